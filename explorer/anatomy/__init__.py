@@ -1,0 +1,1 @@
+"""Grows bones, landmarks, joints, nerves and muscles, and checks them."""

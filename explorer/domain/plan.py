@@ -1,0 +1,94 @@
+"""A procedure worked out on one body: needles, C-arm and what lies near."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, TypeAlias
+
+from explorer.domain.body import Level, Side
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
+Point: TypeAlias = "NDArray[np.float64]"
+"""(3,) float64, millimetres, LPS."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class CArm:
+    """How the C-arm stands: (0, 0) is a true anteroposterior view of the patient.
+
+    Attributes
+    ----------
+    oblique_deg : float
+        Above 0 the detector is turned to the patient's left.
+    cranial_deg : float
+        Above 0 the detector is tilted towards the head.
+    """
+
+    oblique_deg: float
+    cranial_deg: float
+
+
+@dataclass(frozen=True, kw_only=True, eq=False)
+class Needle:
+    """One straight needle from the skin to its target.
+
+    Attributes
+    ----------
+    entry, target : (3,) float64
+        On the skin, and at the tip; mm, LPS.
+    gauge : int
+        Stubs (Birmingham wire) gauge.
+    length_mm : float
+        Length of the shaft that is sold.
+    aim : str
+        What the tip is brought to, in words, such as ``"L3 medial branch on the L4 groove"``.
+    crosses : tuple of str
+        Structure ids in order from skin to tip.
+    touches : tuple of str
+        Structure ids that the tip is meant to touch or to lie in.
+    clearance_mm : mapping of str to float
+        Shortest distance (mm) from the needle to each structure at risk.
+    """
+
+    entry: Point
+    target: Point
+    gauge: int
+    length_mm: float
+    aim: str = ""
+    crosses: tuple[str, ...] = ()
+    touches: tuple[str, ...] = ()
+    clearance_mm: Mapping[str, float] = field(default_factory=dict)
+
+    @property
+    def depth_mm(self) -> float:
+        """Length of the path from the skin to the tip (mm)."""
+        return float(sum((float(a) - float(b)) ** 2 for a, b in zip(self.entry, self.target, strict=True)) ** 0.5)
+
+
+@dataclass(frozen=True, kw_only=True, eq=False)
+class Plan:
+    """A procedure worked out on an atlas for one level and side.
+
+    Attributes
+    ----------
+    procedure : str
+        Procedure id.
+    level, side
+        Where; ``None`` where the procedure knows no level or no side.
+    needles : tuple of Needle
+    c_arm : CArm
+        The view in which the needle is advanced.
+    targets : tuple of str
+        Ids of the structures that are treated.
+    """
+
+    procedure: str
+    level: Level | None
+    side: Side | None
+    needles: tuple[Needle, ...]
+    c_arm: CArm
+    targets: tuple[str, ...] = ()

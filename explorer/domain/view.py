@@ -1,0 +1,73 @@
+"""Everything that is on screen, as one frozen value.
+
+The URL, undo, tests and both painters use the same value; a change makes another one.
+"""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+import msgspec
+
+from explorer.domain.body import Level, Side
+
+Triple = tuple[float, float, float]
+
+
+class Audience(StrEnum):
+    """Whose words the page speaks."""
+
+    PATIENT = "patient"
+    CLINICIAN = "clinician"
+
+
+class Mode(StrEnum):
+    """How the body is drawn."""
+
+    ANATOMY = "anatomy"
+    FLUOROSCOPY = "fluoro"
+
+
+class Camera(msgspec.Struct, frozen=True, kw_only=True):
+    """Where the eye is: positions in mm, LPS; ``up`` a direction."""
+
+    position: Triple
+    focal_point: Triple
+    up: Triple = (0.0, 0.0, 1.0)
+    view_angle_deg: float = 24.0
+
+
+class View(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """What is shown, what is chosen, and from where it is seen."""
+
+    hidden: tuple[str, ...] = ()
+    ghosted: tuple[str, ...] = ()
+    isolated: bool = False
+    ghost_others: bool = True
+    selected: str | None = None
+    condition: str | None = None
+    procedure: str | None = None
+    level: Level | None = None
+    side: Side | None = None
+    severities: dict[str, float] = {}
+    mode: Mode = Mode.ANATOMY
+    audience: Audience = Audience.PATIENT
+    language: str = "en"
+    labels: bool = True
+    dark: bool = False
+    camera: Camera | None = None
+
+    def selecting(self, structure: str | None) -> View:
+        """The same view with another structure chosen, and nothing chosen below it."""
+        return msgspec.structs.replace(
+            self, selected=structure, condition=None, procedure=None, level=None, side=None, isolated=False
+        )
+
+    def hiding(self, *structures: str) -> View:
+        """The same view without these structures; one that is hidden is no longer selected."""
+        kept = self if self.selected not in structures else self.selecting(None)
+        return msgspec.structs.replace(kept, hidden=tuple(dict.fromkeys((*self.hidden, *structures))))
+
+    def showing(self, *structures: str) -> View:
+        """The same view with these structures shown again."""
+        return msgspec.structs.replace(self, hidden=tuple(one for one in self.hidden if one not in structures))

@@ -1,0 +1,1 @@
+"""Sums: signed distance fields, iso-surfaces, curves, distances. Knows no anatomy."""

@@ -1,0 +1,1 @@
+"""Severity becomes displacement of points."""

@@ -1,0 +1,1 @@
+"""The PyVista painter of a View."""

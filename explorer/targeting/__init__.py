@@ -1,0 +1,1 @@
+"""A procedure and landmarks become a Plan."""

@@ -1,0 +1,1 @@
+"""The browser painter of a View."""
