@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -16,15 +17,36 @@ from explorer.geometry.solid import Solid
 if TYPE_CHECKING:
     import trimesh
 
+    Grown = tuple[trimesh.Trimesh, frozenset[str]]
+
 MIRROR = np.array([-1.0, 1.0, 1.0])
 """Left to right in the LPS frame."""
 
-MeshStore = Callable[[Recipe, Callable[[], "trimesh.Trimesh"]], "trimesh.Trimesh"]
+
+class Dependencies:
+    """Which modules had a say in what is being made now."""
+
+    def __init__(self) -> None:
+        self._open: list[set[str]] = []
+
+    @contextmanager
+    def noting(self, module: str) -> Iterator[set[str]]:
+        """Collect the modules that are consulted while something of ``module`` is made."""
+        self._open.append({module})
+        try:
+            yield self._open[-1]
+        finally:
+            self.consult(self._open.pop())
+
+    def consult(self, modules: set[str] | frozenset[str]) -> None:
+        """Add modules to what is being made."""
+        if self._open:
+            self._open[-1] |= modules
 
 
-def grown_afresh(_recipe: Recipe, grow: Callable[[], trimesh.Trimesh]) -> trimesh.Trimesh:
-    """A store that remembers nothing."""
-    return grow()
+def never_kept(_recipe: Recipe) -> Grown | None:
+    """A memory that remembers nothing."""
+    return None
 
 
 class Body:
@@ -32,14 +54,22 @@ class Body:
 
     Parameters
     ----------
-    store : callable
-        Given a recipe and a function that makes its mesh, returns the mesh, made now or kept from before.
+    kept : callable
+        Given a recipe, returns its mesh and the modules that it depends on, if they were kept and still hold.
+    canonical : callable
+        Brings a mesh that was grown just now to the exact vertices that a file keeps, so that a body that reads
+        kept parts and one that grows them all are the same.
     """
 
-    def __init__(self, store: MeshStore = grown_afresh) -> None:
-        self._store = store
-        self._solids: dict[str, Solid] = {}
-        self._meshes: dict[str, trimesh.Trimesh] = {}
+    def __init__(
+        self,
+        kept: Callable[[Recipe], Grown | None] = never_kept,
+        canonical: Callable[[trimesh.Trimesh], trimesh.Trimesh] = lambda mesh: mesh,
+    ) -> None:
+        self._kept, self._canonical = kept, canonical
+        self._solids: dict[str, tuple[Solid, frozenset[str]]] = {}
+        self._meshes: dict[str, Grown] = {}
+        self.dependencies = Dependencies()
         self._points = _Gathered(self, PLACERS, "landmark")
         self._directions = _Gathered(self, DIRECTORS, "direction")
 
@@ -55,37 +85,56 @@ class Body:
 
     def landmark(self, identifier: str) -> Point:
         """A landmark, (3,) mm LPS."""
-        return self._points[identifier].copy()
+        return self._points.get(identifier).copy()
 
     def direction(self, identifier: str) -> Point:
         """A named direction, (3,) unit vector LPS."""
-        return self._directions[identifier].copy()
+        return self._directions.get(identifier).copy()
+
+    def placed_by(self) -> frozenset[str]:
+        """The modules that decided the landmarks and directions."""
+        with self.dependencies.noting(__name__) as modules:
+            self._points.all()
+            self._directions.all()
+        return frozenset(modules)
 
     def solid(self, identifier: str) -> Solid:
         """The signed distance solid of a structure that is grown as one."""
         if identifier not in self._solids:
-            shape = _recipe(identifier)(self)
+            recipe = recipe_of(identifier)
+            with self.dependencies.noting(recipe.module) as modules:
+                shape = recipe(self)
             if not isinstance(shape, Solid):
                 raise TypeError(f"{identifier!r} is grown as a mesh; ask for body.mesh({identifier!r})")
-            self._solids[identifier] = shape
-        return self._solids[identifier]
+            self._solids[identifier] = shape, frozenset(modules)
+        shape, needed = self._solids[identifier]
+        self.dependencies.consult(needed)
+        return shape
 
     def mesh(self, identifier: str) -> trimesh.Trimesh:
         """The closed, outward surface of a structure; treat it as read-only."""
+        return self.grown(identifier)[0]
+
+    def grown(self, identifier: str) -> Grown:
+        """The surface of a structure, and the modules that decided it."""
         if identifier not in self._meshes:
-            recipe = _recipe(identifier)
-            self._meshes[identifier] = self._store(recipe, lambda: self._grown(recipe))
-        return self._meshes[identifier]
+            recipe = recipe_of(identifier)
+            self._meshes[identifier] = self._kept(recipe) or self._grow(recipe)
+        mesh, modules = self._meshes[identifier]
+        self.dependencies.consult(modules)
+        return mesh, modules
 
-    def _grown(self, recipe: Recipe) -> trimesh.Trimesh:
-        shape = self._solids.get(recipe.id) or recipe(self)
-        if not isinstance(shape, Solid):
-            return shape
-        self._solids[recipe.id] = shape
-        return surface(shape, spacing_mm=recipe.spacing_mm, triangles=recipe.triangles)
+    def _grow(self, recipe: Recipe) -> Grown:
+        with self.dependencies.noting(recipe.module) as modules:
+            shape = self.solid(recipe.id) if recipe.id in self._solids else recipe(self)
+            if isinstance(shape, Solid):
+                self._solids.setdefault(recipe.id, (shape, frozenset(modules)))
+                shape = surface(shape, spacing_mm=recipe.spacing_mm, triangles=recipe.triangles)
+        return self._canonical(shape), frozenset(modules)
 
 
-def _recipe(identifier: str) -> Recipe:
+def recipe_of(identifier: str) -> Recipe:
+    """The recipe of a structure; raises UnknownId."""
     try:
         return RECIPES[identifier]
     except KeyError:
@@ -93,33 +142,37 @@ def _recipe(identifier: str) -> Recipe:
 
 
 class _Gathered:
-    """What a list of registered functions gives, gathered one function at a time, so that later ones may use earlier."""
+    """What registered functions give, gathered one function at a time, so that each may use what others gave."""
 
     def __init__(self, body: Body, givers: list[Placer], kind: str) -> None:
         self._body, self._givers, self._kind = body, givers, kind
-        self._known: dict[str, Point] = {}
+        self._known: dict[str, tuple[Point, frozenset[str]]] = {}
         self._asked = 0
 
     def all(self) -> Mapping[str, Point]:
         while self._asked < len(self._givers):
             self._ask_next()
-        return dict(self._known)
+        return {identifier: self.get(identifier) for identifier in self._known}
+
+    def get(self, identifier: str) -> Point:
+        while identifier not in self._known and self._asked < len(self._givers):
+            self._ask_next()
+        if identifier not in self._known:
+            raise UnknownId(self._kind, identifier, self._known)
+        point, modules = self._known[identifier]
+        self._body.dependencies.consult(modules)
+        return point
 
     def _ask_next(self) -> None:
         giver = self._givers[self._asked]
         self._asked += 1
-        for identifier, value in giver(self._body).items():
+        with self._body.dependencies.noting(giver.__module__) as modules:
+            given = giver(self._body)
+        for identifier, value in given.items():
             point = np.asarray(value, dtype=np.float64)
             twins = {identifier: point}
             if (right := mirror_id(identifier)) is not None:
                 twins[right] = point * MIRROR
             if clash := self._known.keys() & twins.keys():
                 raise ValueError(f"{self._kind} {sorted(clash)} is given twice")
-            self._known |= twins
-
-    def __getitem__(self, identifier: str) -> Point:
-        while identifier not in self._known and self._asked < len(self._givers):
-            self._ask_next()
-        if identifier not in self._known:
-            raise UnknownId(self._kind, identifier, self._known)
-        return self._known[identifier]
+            self._known |= {name: (where, frozenset(modules)) for name, where in twins.items()}

@@ -52,6 +52,11 @@ class Recipe:
     spacing_mm: float
     triangles: int | None
 
+    @property
+    def module(self) -> str:
+        """The module whose function grows it."""
+        return self.grow.__module__
+
     def __call__(self, body: Body) -> Solid | trimesh.Trimesh:
         """Grow it: a signed distance solid, or a closed mesh (mm, LPS)."""
         shape: Solid | trimesh.Trimesh = self.grow(body) if self.level is None else self.grow(body, self.level)

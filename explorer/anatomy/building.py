@@ -1,0 +1,219 @@
+"""Grow the whole body and write ``meshes/``: surfaces, landmarks, baked occlusion and the pack for browsers."""
+
+from __future__ import annotations
+
+import os
+import time
+from collections.abc import Callable, Collection, Iterator, Mapping
+from concurrent.futures import ProcessPoolExecutor, as_completed
+from multiprocessing import get_context
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import msgspec
+import numpy as np
+import platformdirs
+
+from explorer.anatomy.body import Body, recipe_of
+from explorer.anatomy.catalogue import gather
+from explorer.anatomy.growing import RECIPES, mirror_id
+from explorer.anatomy.memory import Memory, Origin, canonical, mirrored, recipe_fingerprint
+from explorer.anatomy.occlusion import baked
+from explorer.anatomy.provenance import fingerprint
+from explorer.content.annotations import read_annotations
+from explorer.content.meshes import (
+    MANIFEST,
+    Manifest,
+    MeshEntry,
+    PackEntry,
+    Placement,
+    glb_of,
+    read_manifest,
+    sha256,
+)
+from explorer.errors import BadContent
+from explorer.viewer.packing import packed
+
+if TYPE_CHECKING:
+    import trimesh
+    from numpy.typing import NDArray
+
+Say = Callable[[str], None]
+SOURCE = "grown from published sizes by Lumbar Explorer"
+
+
+def build(folder: Path, *, only: Collection[str] = (), say: Say = print, memory_folder: Path | None = None) -> Manifest:
+    """Grow what has changed and write ``folder/meshes``; the folder is exchanged file by file, the manifest last.
+
+    Parameters
+    ----------
+    folder : path
+        Holds ``annotations/``; receives ``meshes/``.
+    only : collection of str
+        Structures to grow again even though nothing changed; empty for those that changed.
+    say : callable
+        Told of each step in a line.
+    memory_folder : path, optional
+        Where grown surfaces are kept between builds; the user's cache when absent.
+
+    Raises
+    ------
+    UnknownId
+        If ``only`` names a structure that is not grown.
+    BadContent
+        If the annotations are broken.
+    """
+    gather()
+    for identifier in only:
+        recipe_of(_left(identifier))
+    meshes = folder / "meshes"
+    if not only and not outdated(meshes):
+        say("Nothing has changed.")
+        return read_manifest(meshes)
+    memory = Memory(memory_folder or Path(platformdirs.user_cache_dir("lumbar-explorer")) / "grown")
+    for identifier in only:
+        memory.forget(_left(identifier))
+    _remember(memory, meshes, only)
+    _grow_all(memory, say)
+    return _assemble(folder, memory, say)
+
+
+def outdated(meshes: Path) -> tuple[str, ...]:
+    """Structures whose surface is missing, altered, or no longer what its sources and sizes would give.
+
+    ``"landmarks"`` stands among them when landmarks or directions are out of date.
+    """
+    gather()
+    try:
+        manifest = read_manifest(meshes)
+    except BadContent:
+        return tuple(RECIPES)
+    stale = [one for one, recipe in RECIPES.items() if not _holds(manifest.structures.get(one), recipe.id)]
+    if fingerprint(manifest.placement.grown_from) != manifest.placement.recipe:
+        stale.append("landmarks")
+    known = RECIPES.keys() | {mirror_id(one) for one in RECIPES}
+    return (*stale, *(manifest.structures.keys() - known))
+
+
+def _holds(entry: MeshEntry | None, identifier: str) -> bool:
+    return entry is not None and entry.recipe == recipe_fingerprint(RECIPES[identifier], list(entry.grown_from))
+
+
+def _left(identifier: str) -> str:
+    return identifier.replace("-right", "-left")
+
+
+def _remember(memory: Memory, meshes: Path, but: Collection[str]) -> None:
+    """Take over the committed surfaces that still hold, so that a fresh checkout grows only what changed."""
+    try:
+        manifest = read_manifest(meshes)
+    except BadContent:
+        return
+    again = {_left(one) for one in but}
+    for identifier in RECIPES.keys() & manifest.structures.keys() - again:
+        entry = manifest.structures[identifier]
+        if _holds(entry, identifier) and not memory.holds(RECIPES[identifier]):
+            memory.adopt(identifier, meshes / entry.file, Origin(entry.recipe, list(entry.grown_from)))
+
+
+_body: Body
+_memory: Memory
+
+
+def _start_worker(folder: Path) -> None:
+    global _body, _memory  # noqa: PLW0603 - one body a worker process, so that solids are made once in each
+    gather()
+    _memory = Memory(folder)
+    _body = Body(_memory.kept, canonical)
+
+
+def _grow_one(identifier: str) -> tuple[str, float]:
+    began = time.perf_counter()
+    _memory.keep(recipe_of(identifier), _body.grown(identifier))
+    return identifier, time.perf_counter() - began
+
+
+def _grow_all(memory: Memory, say: Say) -> None:
+    changed = [one for one, recipe in RECIPES.items() if not memory.holds(recipe)]
+    workers = max(1, min(os.cpu_count() or 1, len(changed), 4))
+    with ProcessPoolExecutor(workers, get_context("spawn"), _start_worker, (memory.folder,)) as pool:
+        growing = [pool.submit(_grow_one, one) for one in changed]
+        for count, done in enumerate(as_completed(growing), start=1):
+            identifier, seconds = done.result()
+            say(f"[{count}/{len(changed)}] {identifier} grown in {seconds:.1f} s")
+
+
+def _assemble(folder: Path, memory: Memory, say: Say) -> Manifest:
+    body = Body(memory.kept, canonical)
+    surfaces = dict(_both_sides(body))
+    say(f"Baking occlusion of {len(surfaces)} surfaces")
+    records = read_annotations(folder / "annotations").structures
+    tissues = {one: records[one].tissue for one in surfaces if one in records}
+    if nameless := surfaces.keys() - tissues.keys():
+        raise BadContent(f"{folder / 'annotations' / 'structures'}: no record for {sorted(nameless)}")
+    shades = baked(surfaces, tissues)
+    say("Packing for browsers")
+    pack = packed({one: _shaded(mesh, shades[one]) for one, mesh in surfaces.items()})
+    files = {f"{one}.glb": glb_of(one, mesh, shades[one]) for one, mesh in surfaces.items()}
+    pack_file = f"atlas-{sha256(pack)[:12]}.glb"
+    manifest = Manifest(
+        structures={one: _entry(body, one, files[f"{one}.glb"], mesh) for one, mesh in sorted(surfaces.items())},
+        pack=PackEntry(file=pack_file, sha256=sha256(pack)),
+        landmarks=_rounded(body.landmarks),
+        directions=_rounded(body.directions),
+        placement=_placement(body),
+    )
+    _exchange(folder / "meshes", {**files, pack_file: pack, MANIFEST: _readable(manifest)})
+    say(f"{sum(entry.triangles for entry in manifest.structures.values()):,} triangles in {len(surfaces)} surfaces")
+    return manifest
+
+
+def _both_sides(body: Body) -> Iterator[tuple[str, trimesh.Trimesh]]:
+    for identifier in RECIPES:
+        mesh = body.mesh(identifier)
+        yield identifier, mesh
+        if (right := mirror_id(identifier)) is not None:
+            yield right, mirrored(mesh)
+
+
+def _shaded(mesh: trimesh.Trimesh, shade: NDArray[np.uint8]) -> trimesh.Trimesh:
+    import trimesh
+
+    return trimesh.Trimesh(mesh.vertices, mesh.faces, vertex_colors=shade, process=False, validate=False)
+
+
+def _entry(body: Body, identifier: str, content: bytes, mesh: trimesh.Trimesh) -> MeshEntry:
+    left = _left(identifier)
+    modules = sorted(body.grown(left)[1])
+    return MeshEntry(
+        file=f"{identifier}.glb",
+        sha256=sha256(content),
+        triangles=len(mesh.faces),
+        source=SOURCE,
+        recipe=recipe_fingerprint(RECIPES[left], modules),
+        grown_from=tuple(modules),
+    )
+
+
+def _placement(body: Body) -> Placement:
+    modules = sorted(body.placed_by())
+    return Placement(recipe=fingerprint(modules), grown_from=tuple(modules))
+
+
+def _rounded(points: Mapping[str, NDArray[np.float64]]) -> dict[str, tuple[float, float, float]]:
+    return {name: (x, y, z) for name, (x, y, z) in ((n, np.round(p, 6).tolist()) for n, p in sorted(points.items()))}
+
+
+def _readable(manifest: Manifest) -> bytes:
+    return msgspec.json.format(msgspec.json.encode(manifest), indent=1) + b"\n"
+
+
+def _exchange(meshes: Path, files: Mapping[str, bytes]) -> None:
+    meshes.mkdir(exist_ok=True)
+    for name, content in files.items():
+        part = meshes / f"{name}.part"
+        part.write_bytes(content)
+    for name in sorted(files, key=lambda one: one == MANIFEST):
+        (meshes / f"{name}.part").replace(meshes / name)
+    for left_over in set(meshes.glob("*.glb")) - {meshes / name for name in files}:
+        left_over.unlink()

@@ -1,0 +1,123 @@
+"""Surfaces on disk: one .glb a structure (glTF: metres, +X left, +Y up, +Z front) and a manifest that vouches for them."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Mapping
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import msgspec
+import numpy as np
+from numpy.typing import NDArray
+
+from explorer.errors import BadContent
+
+if TYPE_CHECKING:
+    import trimesh
+
+MANIFEST = "manifest.json"
+REBUILD = "run `lumbar-explorer build`"
+
+
+class MeshEntry(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """What the manifest says of one surface."""
+
+    file: str
+    sha256: str
+    triangles: int
+    source: str
+    recipe: str
+    grown_from: tuple[str, ...] = ()
+
+
+class PackEntry(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """The one compressed file that browsers load: all surfaces together."""
+
+    file: str
+    sha256: str
+
+
+class Placement(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """What decided the landmarks and directions."""
+
+    recipe: str
+    grown_from: tuple[str, ...]
+
+
+class Manifest(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """Every surface, landmark (mm, LPS) and direction (unit vector, LPS) of a body."""
+
+    structures: dict[str, MeshEntry]
+    pack: PackEntry
+    placement: Placement
+    landmarks: dict[str, tuple[float, float, float]]
+    directions: dict[str, tuple[float, float, float]]
+
+
+def gltf_from_lps(points: NDArray[np.float64]) -> NDArray[np.float64]:
+    """(n, 3) mm LPS to (n, 3) glTF metres: +X left, +Y up, +Z front."""
+    return np.stack([points[:, 0], points[:, 2], -points[:, 1]], axis=1) / 1000.0
+
+
+def lps_from_gltf(points: NDArray[np.float64]) -> NDArray[np.float64]:
+    """(n, 3) glTF metres to (n, 3) mm LPS."""
+    return np.stack([points[:, 0], -points[:, 2], points[:, 1]], axis=1) * 1000.0
+
+
+def glb_of(identifier: str, mesh: trimesh.Trimesh, shade: NDArray[np.uint8] | None = None) -> bytes:
+    """One surface (mm, LPS) as a binary glTF, with its baked occlusion, (n, 4) bytes a vertex, as vertex colour."""
+    import trimesh
+
+    surface = trimesh.Trimesh(gltf_from_lps(mesh.vertices), mesh.faces, process=False, validate=False)
+    if shade is not None:
+        surface.visual = trimesh.visual.ColorVisuals(surface, vertex_colors=shade)
+    scene = trimesh.Scene()
+    scene.add_geometry(surface, node_name=identifier, geom_name=identifier)
+    exported: bytes = scene.export(file_type="glb")
+    return exported
+
+
+def read_glb(path: Path) -> trimesh.Trimesh:
+    """The surface in a .glb, in mm LPS, vertex for vertex as it was written."""
+    import trimesh
+
+    scene = trimesh.load_scene(path, process=False)
+    (mesh,) = scene.geometry.values()
+    mesh.vertices = lps_from_gltf(mesh.vertices)
+    return mesh
+
+
+def sha256(content: bytes) -> str:
+    """Hexadecimal SHA-256."""
+    return hashlib.sha256(content).hexdigest()
+
+
+def read_manifest(folder: Path) -> Manifest:
+    """The manifest of a folder of surfaces, once every file in it has been found unaltered.
+
+    Raises
+    ------
+    BadContent
+        If the manifest cannot be read, or a file that it names is missing or altered.
+    """
+    path = folder / MANIFEST
+    try:
+        manifest = msgspec.json.decode(path.read_bytes(), type=Manifest)
+    except FileNotFoundError:
+        raise BadContent(f"{path}: missing; {REBUILD}") from None
+    except (msgspec.DecodeError, UnicodeDecodeError) as fault:
+        raise BadContent(f"{path}: {fault}; {REBUILD}") from None
+    files: Mapping[str, MeshEntry | PackEntry] = {**manifest.structures, "": manifest.pack}
+    for entry in files.values():
+        _judge(folder / entry.file, entry.sha256)
+    return manifest
+
+
+def _judge(path: Path, expected: str) -> None:
+    try:
+        content = path.read_bytes()
+    except FileNotFoundError:
+        raise BadContent(f"{path}: missing mesh; {REBUILD}") from None
+    if sha256(content) != expected:
+        raise BadContent(f"{path}: altered mesh, not the one in {MANIFEST}; {REBUILD}")
