@@ -20,16 +20,16 @@ from explorer.errors import BadContent, UnknownId
 if TYPE_CHECKING:
     import trimesh
 
-Thing = TypeVar("Thing", covariant=True)
+Thing_co = TypeVar("Thing_co", covariant=True)
 
 
-class Catalogue(Mapping[str, Thing], Generic[Thing]):
+class Catalogue(Mapping[str, Thing_co], Generic[Thing_co]):
     """A read-only mapping from ids that names the nearest known ones when asked for one that it lacks."""
 
-    def __init__(self, kind: str, things: Mapping[str, Thing]) -> None:
+    def __init__(self, kind: str, things: Mapping[str, Thing_co]) -> None:
         self._kind, self._things = kind, dict(things)
 
-    def __getitem__(self, identifier: str) -> Thing:
+    def __getitem__(self, identifier: str) -> Thing_co:
         """The thing of that id; raises UnknownId."""
         try:
             return self._things[identifier]

@@ -1,4 +1,7 @@
-"""Surfaces on disk: one .glb a structure (glTF: metres, +X left, +Y up, +Z front) and a manifest that vouches for them."""
+"""Surfaces on disk: one .glb a structure, and a manifest that vouches for them.
+
+Files are glTF (metres, +X left, +Y up, +Z front); everything else is in mm, LPS. The border is here.
+"""
 
 from __future__ import annotations
 

@@ -1,0 +1,95 @@
+"""A body is built from what changed, and a body that was built is a body that can be read."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+import trimesh
+
+from explorer.anatomy.body import Body
+from explorer.anatomy.growing import RECIPES, Recipe, grows, mirror_id
+from explorer.anatomy.memory import Memory, canonical, mirrored, recipe_fingerprint
+from explorer.anatomy.provenance import fingerprint
+from explorer.domain.body import Level
+from explorer.errors import UnknownId
+
+
+@pytest.fixture
+def ball() -> trimesh.Trimesh:
+    mesh = trimesh.creation.icosphere(subdivisions=2, radius=7.0)
+    return mesh.apply_translation((31.234567, -12.345678, 5.0))
+
+
+def recipe(ball, identifier="ball-left") -> Recipe:
+    return Recipe(id=identifier, grow=lambda _body: ball, level=None, spacing_mm=1.0, triangles=None)
+
+
+def test_a_kept_surface_is_vertex_for_vertex_the_one_that_was_grown(tmp_path, ball):
+    memory = Memory(tmp_path)
+    grown = canonical(ball), frozenset({"explorer.geometry"})
+    memory.keep(recipe(ball), grown)
+    kept, modules = memory.kept(recipe(ball))
+    assert np.array_equal(kept.vertices, grown[0].vertices)
+    assert np.array_equal(kept.faces, grown[0].faces)
+    assert modules == grown[1]
+
+
+def test_a_surface_does_not_hold_when_its_recipe_changes(tmp_path, ball):
+    memory = Memory(tmp_path)
+    memory.keep(recipe(ball), (canonical(ball), frozenset({"explorer.geometry"})))
+    finer = Recipe(id="ball-left", grow=lambda _body: ball, level=None, spacing_mm=0.5, triangles=None)
+    assert memory.holds(recipe(ball))
+    assert not memory.holds(finer)
+
+
+def test_what_is_forgotten_is_grown_again(tmp_path, ball):
+    memory = Memory(tmp_path)
+    memory.keep(recipe(ball), (canonical(ball), frozenset({"explorer.geometry"})))
+    memory.forget("ball-left")
+    assert memory.kept(recipe(ball)) is None
+
+
+def test_the_fingerprint_follows_imports():
+    assert fingerprint(["explorer.anatomy.body"]) == fingerprint(["explorer.anatomy.body", "explorer.errors"])
+    assert fingerprint(["explorer.anatomy.body"]) != fingerprint(["explorer.errors"])
+
+
+def test_canonical_moves_no_vertex_by_more_than_a_micrometre(ball):
+    assert np.abs(canonical(ball).vertices - ball.vertices).max() < 1e-3
+
+
+def test_the_mirror_image_lies_on_the_other_side_and_faces_outward(ball):
+    image = mirrored(ball)
+    assert image.volume == pytest.approx(ball.volume)
+    assert np.allclose(image.bounds[:, 1:], ball.bounds[:, 1:])
+    assert np.allclose(image.bounds[::-1, 0], -ball.bounds[:, 0])
+
+
+def test_what_a_surface_depends_on_is_noted(monkeypatch, ball):
+    monkeypatch.setitem(RECIPES, "ball-left", recipe(ball))
+    wrapper = Recipe(
+        id="wrapper-left", grow=lambda body: body.mesh("ball-left"), level=None, spacing_mm=1.0, triangles=None
+    )
+    monkeypatch.setitem(RECIPES, "wrapper-left", wrapper)
+    _, modules = Body().grown("wrapper-left")
+    assert modules >= Body().grown("ball-left")[1]
+    assert recipe_fingerprint(wrapper, modules) != recipe_fingerprint(wrapper, [])
+
+
+def test_two_functions_may_not_grow_one_structure(monkeypatch, ball):
+    monkeypatch.setitem(RECIPES, "disc-l4-l5", recipe(ball, "disc-l4-l5"))
+    with pytest.raises(ValueError, match="disc-l4-l5"):
+        grows("disc-{level}", levels=[Level.L4_L5])(lambda _body, _level: ball)
+
+
+def test_an_unknown_structure_is_named_with_its_nearest():
+    from explorer.anatomy.catalogue import gather
+
+    gather()
+    with pytest.raises(UnknownId, match="disc-l4-l5"):
+        Body().mesh("disc-l4-l6")
+
+
+@pytest.mark.parametrize(("left", "right"), [("piriformis-left", "piriformis-right"), ("sacrum", None)])
+def test_only_paired_things_have_a_mirror_image(left, right):
+    assert mirror_id(left) == right
