@@ -8,7 +8,7 @@ import trimesh
 
 from explorer.anatomy.body import Body
 from explorer.anatomy.growing import RECIPES, Recipe, grows, mirror_id
-from explorer.anatomy.memory import Memory, canonical, mirrored, recipe_fingerprint
+from explorer.anatomy.memory import Memory, canonical, mirrored
 from explorer.anatomy.provenance import fingerprint
 from explorer.domain.body import Level
 from explorer.errors import UnknownId
@@ -66,14 +66,17 @@ def test_the_mirror_image_lies_on_the_other_side_and_faces_outward(ball):
 
 
 def test_what_a_surface_depends_on_is_noted(monkeypatch, ball):
-    monkeypatch.setitem(RECIPES, "ball-left", recipe(ball))
-    wrapper = Recipe(
-        id="wrapper-left", grow=lambda body: body.mesh("ball-left"), level=None, spacing_mm=1.0, triangles=None
-    )
-    monkeypatch.setitem(RECIPES, "wrapper-left", wrapper)
-    _, modules = Body().grown("wrapper-left")
-    assert modules >= Body().grown("ball-left")[1]
-    assert recipe_fingerprint(wrapper, modules) != recipe_fingerprint(wrapper, [])
+    def grown_elsewhere(_body):
+        return ball
+
+    grown_elsewhere.__module__ = "explorer.geometry.solid"
+    inner = Recipe(id="ball-left", grow=grown_elsewhere, level=None, spacing_mm=1.0, triangles=None)
+    outer = Recipe(id="shell-left", grow=lambda b: b.mesh("ball-left"), level=None, spacing_mm=1.0, triangles=None)
+    monkeypatch.setitem(RECIPES, inner.id, inner)
+    monkeypatch.setitem(RECIPES, outer.id, outer)
+    body = Body()
+    body.mesh("ball-left")
+    assert "explorer.geometry.solid" in body.grown("shell-left")[1]
 
 
 def test_two_functions_may_not_grow_one_structure(monkeypatch, ball):
