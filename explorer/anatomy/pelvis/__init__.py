@@ -1,0 +1,5 @@
+"""Sacrum, coccyx, hip bones, proximal femurs, sacroiliac joints and trochanteric bursae; importing it registers them."""
+
+from explorer.anatomy.pelvis import landmarks
+
+__all__ = ["landmarks"]
