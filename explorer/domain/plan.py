@@ -40,6 +40,8 @@ class Needle:
     ----------
     entry, target : (3,) float64
         On the skin, and at the tip; mm, LPS.
+    c_arm : CArm
+        The view in which this needle is advanced.
     gauge : int
         Stubs (Birmingham wire) gauge.
     length_mm : float
@@ -56,6 +58,7 @@ class Needle:
 
     entry: Point
     target: Point
+    c_arm: CArm
     gauge: int
     length_mm: float
     aim: str = ""
@@ -80,8 +83,7 @@ class Plan:
     level, side
         Where; ``None`` where the procedure knows no level or no side.
     needles : tuple of Needle
-    c_arm : CArm
-        The view in which the needle is advanced.
+        At least one.
     targets : tuple of str
         Ids of the structures that are treated.
     """
@@ -90,5 +92,9 @@ class Plan:
     level: Level | None
     side: Side | None
     needles: tuple[Needle, ...]
-    c_arm: CArm
     targets: tuple[str, ...] = ()
+
+    @property
+    def c_arm(self) -> CArm:
+        """The view to begin with: that of the first needle."""
+        return self.needles[0].c_arm
