@@ -1,0 +1,58 @@
+"""What soft tissue must keep out of, and the axes along which it is laid out."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import numpy as np
+from numpy.typing import ArrayLike, NDArray
+
+from explorer.domain.body import LUMBAR_SEGMENTS, LUMBAR_VERTEBRAE, Level
+from explorer.geometry.fields import Surroundings, surroundings
+
+if TYPE_CHECKING:
+    from explorer.anatomy.body import Body
+
+Array = NDArray[np.float64]
+
+SPINE = (*(f"vertebra-{level}" for level in LUMBAR_VERTEBRAE), "sacrum")
+DISCS = tuple(f"disc-{level}" for level in LUMBAR_SEGMENTS)
+FLAVA = tuple(f"ligamentum-flavum-{level}" for level in LUMBAR_SEGMENTS)
+HIP = ("hip-bone-left", "femur-left")
+
+
+def around(body: Body, *structures: str) -> Surroundings:
+    """The surfaces of some structures, as what another must keep out of."""
+    return surroundings(body.mesh(structure) for structure in structures)
+
+
+def axes(body: Body, level: Level) -> Array:
+    """(3, 3) rows left, back and up of a vertebra, unit vectors; up is square to its bodily middle plane.
+
+    The body is symmetric, so left is +x.
+    """
+    if level is Level.S1:
+        back = _unit(body.landmark("s1-endplate-rim-posterior") - body.landmark("s1-endplate-rim-anterior"))
+        return np.array([[1.0, 0.0, 0.0], back, np.cross([1.0, 0.0, 0.0], back)])
+    up = _unit(body.landmark(f"{level}-superior-endplate-centre") - body.landmark(f"{level}-inferior-endplate-centre"))
+    return np.array([[1.0, 0.0, 0.0], np.cross(up, [1.0, 0.0, 0.0]), up])
+
+
+def between(body: Body, one: str, other: str, share: float = 0.5) -> Array:
+    """The point at this share of the way from one landmark to another, (3,) mm."""
+    return (1.0 - share) * body.landmark(one) + share * body.landmark(other)
+
+
+def shifted(point: ArrayLike, left: float, back: float, up: float) -> Array:
+    """A point moved by so many millimetres to the left, back and up, (3,)."""
+    return np.asarray(np.add(point, (left, back, up)), np.float64)
+
+
+def on_surface(where: Surroundings, points: Array, lift_mm: float = 0.0) -> Array:
+    """(n, 3) points moved to the nearest surface, and lifted off it by some mm."""
+    far, way, _ = where.nearest(points)
+    return points + (lift_mm - far)[:, None] * way
+
+
+def _unit(vector: Array) -> Array:
+    return np.asarray(vector / np.linalg.norm(vector), np.float64)

@@ -1,0 +1,163 @@
+"""How far from given surfaces: exact signed distances for keeping soft tissue out of bone.
+
+`Surroundings` answers at any point, from oriented samples of closed surfaces; `Grid` stores values on a regular
+lattice, for shapes made by adding, smoothing and cutting fields, such as the skin.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cached_property
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+from numpy.typing import ArrayLike, NDArray
+
+if TYPE_CHECKING:
+    import trimesh
+
+Array = NDArray[np.float64]
+
+FLAT_MM = 1.2
+"""Nearer than this, a surface is taken for the tangent plane at its nearest sample."""
+
+
+@dataclass(frozen=True, eq=False)
+class Surroundings:
+    """Samples of closed surfaces with their outward normals, (n, 3) mm each."""
+
+    points: Array
+    normals: Array
+
+    @cached_property
+    def _tree(self) -> Any:
+        from scipy.spatial import cKDTree
+
+        return cKDTree(self.points)
+
+    def nearest(self, points: ArrayLike) -> tuple[Array, Array, Array]:
+        """Signed distance (n,) mm, unit way out (n, 3) and outward normal (n, 3) of the nearest sample.
+
+        Distances are negative inside. They are exact to a few hundredths of a millimetre near a smooth surface; the
+        sign is that of the nearest sample's normal, as of an angle-weighted pseudo-normal (Baerentzen and Aanaes 2005).
+        """
+        points = np.asarray(points, np.float64)
+        far, index = self._tree.query(points)
+        normal, apart = self.normals[index], points - self.points[index]
+        along = np.sum(apart * normal, axis=1)
+        sign = np.where(along < 0.0, -1.0, 1.0)
+        near = far < FLAT_MM
+        way = np.where(near[:, None], normal, sign[:, None] * apart / np.maximum(far, 1e-9)[:, None])
+        return np.where(near, along, sign * far), way, normal
+
+    def distance(self, points: ArrayLike) -> Array:
+        """Signed distance (n,) mm at (n, 3) points, negative inside."""
+        return self.nearest(points)[0]
+
+    def joined(self, other: Surroundings) -> Surroundings:
+        """Both together. Surfaces must not overlap by more than a skin's depth: samples inside the other are kept."""
+        return Surroundings(np.vstack([self.points, other.points]), np.vstack([self.normals, other.normals]))
+
+
+def surroundings(meshes: Iterable[trimesh.Trimesh], *, spacing_mm: float = FLAT_MM) -> Surroundings:
+    """Oriented samples of closed meshes, no two neighbours further apart than the spacing."""
+    clouds = [_samples(mesh, spacing_mm) for mesh in meshes]
+    return Surroundings(np.vstack([points for points, _ in clouds]), np.vstack([normals for _, normals in clouds]))
+
+
+def _samples(mesh: trimesh.Trimesh, spacing_mm: float) -> tuple[Array, Array]:
+    """The vertices with their angle-weighted normals, and a lattice on every larger triangle with blended normals."""
+    corners, around = mesh.triangles, mesh.vertex_normals[mesh.faces]
+    longest = np.linalg.norm(corners - np.roll(corners, 1, axis=1), axis=2).max(axis=1)
+    points, normals = [np.asarray(mesh.vertices)], [np.asarray(mesh.vertex_normals)]
+    parts = np.ceil(longest / spacing_mm).astype(int)
+    for n in np.unique(parts[parts > 1]):
+        share = _lattice(int(n))
+        points.append(np.einsum("sc,fcd->fsd", share, corners[parts == n]).reshape(-1, 3))
+        normals.append(np.einsum("sc,fcd->fsd", share, around[parts == n]).reshape(-1, 3))
+    every = np.vstack(normals)
+    return np.vstack(points), every / np.maximum(np.linalg.norm(every, axis=1, keepdims=True), 1e-9)
+
+
+def _lattice(n: int) -> Array:
+    """Barycentric weights (k, 3) of the points that cut a triangle's edges in n, its corners left out."""
+    grid = [(i, j, n - i - j) for i in range(n + 1) for j in range(n + 1 - i)]
+    return np.array([row for row in grid if max(row) < n], np.float64) / n
+
+
+@dataclass(frozen=True, eq=False)
+class Grid:
+    """Values on a regular lattice: ``values[i, j, k]`` at ``origin + spacing_mm * (i, j, k)``."""
+
+    origin: Array
+    spacing_mm: float
+    values: Array
+
+    @classmethod
+    def over(cls, bounds: ArrayLike, spacing_mm: float, fill: float = 0.0) -> Grid:
+        """A lattice that covers a (2, 3) box, filled with one value."""
+        low, high = np.asarray(bounds, np.float64)
+        shape = np.ceil((high - low) / spacing_mm).astype(int) + 1
+        return cls(low, spacing_mm, np.full(shape, fill))
+
+    @property
+    def axes(self) -> tuple[Array, Array, Array]:
+        """The x, y and z of the lattice planes, mm."""
+        x, y, z = (self.origin[i] + self.spacing_mm * np.arange(n) for i, n in enumerate(self.values.shape))
+        return x, y, z
+
+    def at(self, points: ArrayLike) -> Array:
+        """(n,) trilinear values at (n, 3) points; beyond the lattice, those of its nearest point."""
+        from scipy.ndimage import map_coordinates
+
+        where = (np.asarray(points, np.float64) - self.origin) / self.spacing_mm
+        return np.asarray(map_coordinates(self.values, where.T, order=1, mode="nearest"), np.float64)
+
+    def gradient(self, points: ArrayLike) -> Array:
+        """(n, 3) gradient per mm at (n, 3) points, by central differences of half a spacing."""
+        points, step = np.asarray(points, np.float64), 0.5 * self.spacing_mm
+        sides = [(self.at(points + step * axis) - self.at(points - step * axis)) / (2.0 * step) for axis in np.eye(3)]
+        return np.column_stack(sides)
+
+    def inside(self, mesh: trimesh.Trimesh) -> NDArray[np.bool_]:
+        """Which lattice points lie inside a closed mesh, by counting the crossings of vertical lines."""
+        flips = np.zeros((*self.values.shape[:2], self.values.shape[2] + 1), np.int32)
+        # A hair off the lattice, so that no line runs through a vertex or along an edge of a mesh on round numbers.
+        corners = (np.asarray(mesh.triangles, np.float64) - self.origin) / self.spacing_mm + (3.1e-5, 1.7e-5, 0.0)
+        for column, height in _crossings(corners, self.values.shape):
+            above = np.clip(np.ceil(height), 0, self.values.shape[2]).astype(int)
+            np.add.at(flips, (column[:, 0], column[:, 1], above), 1)
+        return (np.cumsum(flips, axis=2)[..., :-1] % 2).astype(bool)
+
+
+def _crossings(corners: Array, shape: tuple[int, ...]) -> Iterable[tuple[NDArray[np.int_], Array]]:
+    """Lattice columns (k, 2) and heights (k,) at which (f, 3, 3) triangles cross them, in lattice units."""
+    low = np.ceil(corners[:, :, :2].min(axis=1)).astype(int)
+    span = np.floor(corners[:, :, :2].max(axis=1)).astype(int) - low + 1
+    a, b, c = corners[:, 0], corners[:, 1], corners[:, 2]
+    area = (b[:, 0] - a[:, 0]) * (c[:, 1] - a[:, 1]) - (b[:, 1] - a[:, 1]) * (c[:, 0] - a[:, 0])
+    for i in range(int(span[:, 0].max(initial=0))):
+        for j in range(int(span[:, 1].max(initial=0))):
+            f = np.flatnonzero((span[:, 0] > i) & (span[:, 1] > j) & (np.abs(area) > 1e-12))
+            column = low[f] + (i, j)
+            v = _part(a[f], b[f], column) / area[f]
+            w = _part(c[f], a[f], column) / area[f]
+            hit = (v >= 0) & (w >= 0) & (v + w <= 1) & np.all((column >= 0) & (column < shape[:2]), axis=1)
+            f, v, w = f[hit], v[hit], w[hit]
+            yield column[hit], a[f, 2] + w * (b[f, 2] - a[f, 2]) + v * (c[f, 2] - a[f, 2])
+
+
+def _part(a: Array, b: Array, p: NDArray[np.int_]) -> Array:
+    """Twice the signed area of the triangle a, b, p seen from above."""
+    return np.asarray((b[:, 0] - a[:, 0]) * (p[:, 1] - a[:, 1]) - (b[:, 1] - a[:, 1]) * (p[:, 0] - a[:, 0]))
+
+
+def shared_volume(one: trimesh.Trimesh, other: trimesh.Trimesh, *, spacing_mm: float = 1.0) -> float:
+    """Volume in ml that two closed meshes both fill, counted on a lattice."""
+    low = np.maximum(one.bounds[0], other.bounds[0])
+    high = np.minimum(one.bounds[1], other.bounds[1])
+    if np.any(low >= high):
+        return 0.0
+    grid = Grid.over((low, high), spacing_mm)
+    return float((grid.inside(one) & grid.inside(other)).sum() * spacing_mm**3 / 1000.0)
