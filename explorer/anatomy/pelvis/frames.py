@@ -8,10 +8,13 @@ pelvic tilt is met, and the hip joint itself moves along the remaining line to i
 
 from __future__ import annotations
 
+from functools import cache
+
 import numpy as np
 
-from explorer.anatomy.body import Body
+from explorer.anatomy.posture import pose, upper_tilt_deg
 from explorer.anatomy.sizes import size
+from explorer.domain.body import Level
 from explorer.domain.plan import Point
 from explorer.geometry.posing import Pose, turn
 
@@ -22,22 +25,23 @@ HIP_IN_ILIUM = np.array([0.0, -33.0, -72.4])
 """Level of the hip joint's centre from that of the sacroiliac joint, in the iliac frame (BodyParts3D man)."""
 
 
-def sacral_frame(body: Body) -> Pose:
+@cache
+def sacral_frame() -> Pose:
     """Origin at the centre of the S1 endplate; the endplate's normal leans forward by a fixed angle in this frame."""
-    _, y, z = body.direction("s1-endplate-normal")
-    slope = np.degrees(np.arctan2(-y, z))
-    return Pose(turn(pitch=float(slope) - size("s1-endplate-tilt-in-sacrum")), body.landmark("s1-endplate-centre"))
+    return Pose(turn(pitch=upper_tilt_deg(Level.S1) - size("s1-endplate-tilt-in-sacrum")), pose(Level.S1).origin)
 
 
-def iliac_frame(body: Body) -> Pose:
+@cache
+def iliac_frame() -> Pose:
     """Origin in the midplane at the level of the sacroiliac joint's centre."""
-    origin = sacral_frame(body).to_world(SIJ_IN_SACRUM)
-    return Pose(turn(pitch=_lean(HIP_IN_ILIUM) - _lean(hip_axis(body) - origin)), origin)
+    origin = sacral_frame().to_world(SIJ_IN_SACRUM)
+    return Pose(turn(pitch=_lean(HIP_IN_ILIUM) - _lean(hip_axis() - origin)), origin)
 
 
-def acetabular_frame(body: Body) -> Pose:
+@cache
+def acetabular_frame() -> Pose:
     """Origin in the midplane on the axis through both hip joints; turned as the iliac frame."""
-    return Pose(iliac_frame(body).rotation, hip_axis(body))
+    return Pose(iliac_frame().rotation, hip_axis())
 
 
 def _lean(down: Point) -> float:
@@ -45,22 +49,23 @@ def _lean(down: Point) -> float:
     return float(np.degrees(np.arctan2(-down[1], -down[2])))
 
 
-def hip_axis(body: Body) -> Point:
+def hip_axis() -> Point:
     """The middle of the line between both femoral head centres: S1 and pelvic tilt decide."""
     tilt = np.radians(size("pelvic-tilt"))
     way = np.array([0.0, -np.sin(tilt), -np.cos(tilt)])
-    return np.asarray(body.landmark("s1-endplate-centre") + size("hip-centre-to-s1") * way)
+    return np.asarray(pose(Level.S1).origin + size("hip-centre-to-s1") * way)
 
 
-def femoral_head_centre(body: Body) -> Point:
+def femoral_head_centre() -> Point:
     """The centre of the left femoral head."""
-    return np.asarray(hip_axis(body) + [0.5 * size("inter-hip-centre-distance"), 0.0, 0.0])
+    return np.asarray(hip_axis() + [0.5 * size("inter-hip-centre-distance"), 0.0, 0.0])
 
 
-def femoral_frame(body: Body) -> Pose:
+@cache
+def femoral_frame() -> Pose:
     """Origin on the left shaft's axis at its nearest to the head; z up along the shaft, x lateral, y back."""
     oblique, version = np.radians([size("femoral-obliquity"), size("femoral-anteversion")])
     rotation = turn(roll=float(np.degrees(oblique)))
     away = np.array([np.cos(version), np.sin(version), 0.0])
-    origin = femoral_head_centre(body) + size("femoral-offset") * (rotation @ away)
+    origin = femoral_head_centre() + size("femoral-offset") * Pose(rotation, np.zeros(3)).direction(away)
     return Pose(rotation, origin)

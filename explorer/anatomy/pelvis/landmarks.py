@@ -50,6 +50,7 @@ _SACRUM = {
     "sacral-ala-top-left": (48.9, 23.7, 19.1),
     "sacral-ala-anterior-left": (58.0, 2.4, -11.1),
     "sacrum-lateral-left": (60.2, 6.3, -10.0),
+    "s1-superior-articular-process-tip-left": (27.5, 22.5, 21.8),
     "s1-sap-ala-junction-left": (32.8, 19.6, 9.7),
     "sacrum-auricular-upper-left": (56.6, 19.6, 10.6),
     "sacrum-auricular-anterior-left": (56.7, -1.0, -25.4),
@@ -96,9 +97,9 @@ def _posed(pose: Pose, table: Mapping[str, tuple[float | None, float, float]], *
 
 
 @places
-def sacral_landmarks(body: Body) -> Mapping[str, Point]:
+def sacral_landmarks(_body: Body) -> Mapping[str, Point]:
     """S1 rim, foramina, hiatus, cornua, auricular surface and apex of the sacrum; tip of the coccyx."""
-    pose = sacral_frame(body)
+    pose = sacral_frame()
     base = HIATUS_APEX + size("sacral-hiatus-length") * HIATUS_WAY / np.linalg.norm(HIATUS_WAY)
     table = {
         **_SACRUM,
@@ -130,49 +131,49 @@ def _endplate_rim() -> dict[str, tuple[float | None, float, float]]:
 
 
 @places
-def hip_bone_landmarks(body: Body) -> Mapping[str, Point]:
+def hip_bone_landmarks(_body: Body) -> Mapping[str, Point]:
     """Spines, crest, notch, tuberosity and symphysis of the left hip bone; centre of its acetabulum."""
     ilium = _posed(
-        iliac_frame(body),
+        iliac_frame(),
         _ILIUM,
         psis_left=0.5 * size("inter-psis-distance"),
         asis_left=0.5 * size("inter-asis-distance"),
     )
-    lower = _posed(acetabular_frame(body), _ISCHIUM_AND_PUBIS)
-    return {**ilium, **lower, "acetabulum-centre-left": femoral_head_centre(body)}
+    lower = _posed(acetabular_frame(), _ISCHIUM_AND_PUBIS)
+    return {**ilium, **lower, "acetabulum-centre-left": femoral_head_centre()}
 
 
 @places
-def femoral_landmarks(body: Body) -> Mapping[str, Point]:
+def femoral_landmarks(_body: Body) -> Mapping[str, Point]:
     """Head, neck, trochanters and shaft of the left femur."""
-    pose = femoral_frame(body)
-    head = femoral_head_centre(body)
+    pose = femoral_frame()
+    head = femoral_head_centre()
     y, z = _TROCHANTER_LATERAL
     out = pose.to_world([0.0, y, z])
     out[0] = 0.5 * size("inter-trochanteric-width")
     return {
         **_posed(pose, _FEMUR),
         "femoral-head-centre-left": head,
-        "femoral-neck-centre-left": head + 0.55 * size("femoral-offset") * _neck(body),
+        "femoral-neck-centre-left": head + 0.55 * size("femoral-offset") * _neck(),
         "greater-trochanter-lateral-left": out,
     }
 
 
-def _neck(body: Body) -> Point:
+def _neck() -> Point:
     """Along the neck from the head to the shaft, unit."""
-    pose, head = femoral_frame(body), femoral_head_centre(body)
+    pose, head = femoral_frame(), femoral_head_centre()
     drop = size("femoral-offset") / np.tan(np.radians(180.0 - size("neck-shaft-angle")))
     way = pose.to_world([0.0, 0.0, -drop]) - head
     return np.asarray(way / np.linalg.norm(way))
 
 
 @directs
-def pelvic_directions(body: Body) -> Mapping[str, Point]:
+def pelvic_directions(_body: Body) -> Mapping[str, Point]:
     """Normal of the sacroiliac joint (out of the ilium), axes of the acetabulum, neck and shaft, of the foramina.
 
     A foraminal axis points from the anterior to the posterior opening, so it leaves the body at the back.
     """
-    sacrum, hip, femur = sacral_frame(body), acetabular_frame(body), femoral_frame(body)
+    sacrum, hip, femur = sacral_frame(), acetabular_frame(), femoral_frame()
     foramina = {
         f"{one}-posterior-foramen-axis-left": np.subtract(POSTERIOR_FORAMINA[one], ANTERIOR_FORAMINA[one])
         for one in FORAMINA
@@ -180,7 +181,7 @@ def pelvic_directions(body: Body) -> Mapping[str, Point]:
     turned = {
         "sij-normal-left": sacrum.direction(SIJ_NORMAL),
         "acetabulum-axis-left": hip.direction(ACETABULAR_AXIS),
-        "femoral-neck-axis-left": _neck(body),
+        "femoral-neck-axis-left": _neck(),
         "femoral-shaft-axis-left": femur.direction([0.0, 0.0, 1.0]),
         **{name: sacrum.direction(way) for name, way in foramina.items()},
     }
