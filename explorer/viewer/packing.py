@@ -1,0 +1,172 @@
+"""All surfaces in one small file: a binary glTF that browsers load once and keep.
+
+glTF 2.0 with KHR_mesh_quantization and EXT_meshopt_compression. Positions lie on a grid of 0.02 mm that all surfaces
+share, so that surfaces in contact stay in contact; each structure's bytes lie together, so that it can be drawn before
+the rest has arrived.
+"""
+
+from __future__ import annotations
+
+import json
+import struct
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from explorer.content.meshes import gltf_from_lps
+from explorer.errors import BadContent
+from explorer.viewer.meshopt import Encoder
+
+if TYPE_CHECKING:
+    import trimesh
+
+GRID_M = 2e-5  # 0.02 mm: rounding moves a vertex by at most 0.0174 mm
+COMPRESSION, QUANTISATION = "EXT_meshopt_compression", "KHR_mesh_quantization"
+SIGNED_BYTE, UNSIGNED_BYTE, SIGNED_SHORT, UNSIGNED_SHORT, UNSIGNED_INT = 5120, 5121, 5122, 5123, 5125  # glTF 3.6.2.2
+VERTICES, INDICES = 34962, 34963  # glTF 2.0, 5.11.5: what a buffer view is for
+MAGIC, JSON_CHUNK, BINARY_CHUNK = 0x46546C67, 0x4E4F534A, 0x004E4942  # glTF 2.0, 4.4
+LIT_AND_FLAT = (255, 255, 255, 128)  # occlusion of a surface for which none was baked
+
+
+def packed(meshes: Mapping[str, trimesh.Trimesh]) -> bytes:
+    """Pack surfaces (mm, LPS) into a .glb: one node a structure, named by its id, in the order given.
+
+    Vertex colours, where a mesh has them, become ``_OCCLUSION``. The same meshes always give the same bytes.
+
+    Raises
+    ------
+    BadContent
+        If a surface is empty, or too large (1.3 m) for the grid.
+    """
+    pack = _Pack()
+    for identifier, mesh in meshes.items():
+        pack.add(identifier, mesh)
+    return pack.content()
+
+
+class _Pack:
+    """A glTF that grows by one surface at a time."""
+
+    def __init__(self) -> None:
+        self._encoder = Encoder()
+        self._nodes: list[dict[str, Any]] = []
+        self._meshes: list[dict[str, Any]] = []
+        self._accessors: list[dict[str, Any]] = []
+        self._views: list[dict[str, Any]] = []
+        self._binary = bytearray()
+        self._size_unpacked = 0
+
+    def add(self, identifier: str, mesh: trimesh.Trimesh) -> None:
+        """Append a surface."""
+        if not len(mesh.faces):
+            raise BadContent(f"{identifier}: the surface has no triangles and cannot be packed")
+        triangles, order = self._encoder.reorder(np.asarray(mesh.faces, np.uint32), len(mesh.vertices))
+        points, origin = _on_grid(identifier, gltf_from_lps(np.asarray(mesh.vertices)[order]))
+        attributes = {
+            "POSITION": self._add_points(points),
+            "NORMAL": self._add_directions(np.asarray(mesh.vertex_normals)[order]),
+            "_OCCLUSION": self._add_occlusion(_occlusion(mesh)[order]),
+        }
+        surface = {"attributes": attributes, "indices": self._add_triangles(triangles)}
+        translation = [round(int(steps) * GRID_M, 8) for steps in origin]
+        self._nodes.append(
+            {"name": identifier, "mesh": len(self._meshes), "translation": translation, "scale": [GRID_M] * 3}
+        )
+        self._meshes.append({"name": identifier, "primitives": [surface]})
+
+    def content(self) -> bytes:
+        """The file."""
+        extensions = [COMPRESSION, QUANTISATION]
+        unpacked = {"byteLength": self._size_unpacked, "extensions": {COMPRESSION: {"fallback": True}}}
+        description = {
+            "asset": {"version": "2.0", "generator": "Lumbar Explorer"},
+            "extensionsUsed": extensions,
+            "extensionsRequired": extensions,
+            "scene": 0,
+            "scenes": [{"nodes": list(range(len(self._nodes)))}],
+            "nodes": self._nodes,
+            "meshes": self._meshes,
+            "accessors": self._accessors,
+            "bufferViews": self._views,
+            "buffers": [{"byteLength": len(self._binary)}, unpacked],
+        }
+        text = json.dumps(description, separators=(",", ":")).encode()
+        chunks = _chunk(JSON_CHUNK, text, b" ") + _chunk(BINARY_CHUNK, bytes(self._binary), b"\0")
+        return struct.pack("<3I", MAGIC, 2, 12 + len(chunks)) + chunks
+
+    def _add_points(self, points: NDArray[np.int16]) -> int:
+        view = self._add_view(self._encoder.encode_vertices(_four_wide(points)), len(points), 8, VERTICES)
+        bounds = {"min": points.min(axis=0).tolist(), "max": points.max(axis=0).tolist()}
+        return self._add_accessor(view, len(points), SIGNED_SHORT, "VEC3", **bounds)
+
+    def _add_directions(self, normals: NDArray[np.float64]) -> int:
+        octahedral = self._encoder.octahedral(gltf_from_lps(normals) * 1000.0)
+        compressed = self._encoder.encode_vertices(octahedral)
+        view = self._add_view(compressed, len(normals), 4, VERTICES, filter="OCTAHEDRAL")
+        return self._add_accessor(view, len(normals), SIGNED_BYTE, "VEC3", normalized=True)
+
+    def _add_occlusion(self, occlusion: NDArray[np.uint8]) -> int:
+        view = self._add_view(self._encoder.encode_vertices(occlusion), len(occlusion), 4, VERTICES)
+        return self._add_accessor(view, len(occlusion), UNSIGNED_BYTE, "VEC4", normalized=True)
+
+    def _add_triangles(self, triangles: NDArray[np.uint32]) -> int:
+        width, kind = (2, UNSIGNED_SHORT) if triangles.max() < 0xFFFF else (4, UNSIGNED_INT)
+        view = self._add_view(self._encoder.encode_triangles(triangles), triangles.size, width, INDICES)
+        return self._add_accessor(view, triangles.size, kind, "SCALAR")
+
+    def _add_view(self, compressed: bytes, count: int, stride: int, target: int, **filtered: str) -> int:
+        vertices = target == VERTICES
+        place = {"byteOffset": len(self._binary), "byteLength": len(compressed), "byteStride": stride, "count": count}
+        mode = {"mode": "ATTRIBUTES" if vertices else "TRIANGLES", **filtered}
+        self._views.append(
+            {
+                "buffer": 1,
+                "byteOffset": self._size_unpacked,
+                "byteLength": count * stride,
+                **({"byteStride": stride} if vertices else {}),
+                "target": target,
+                "extensions": {COMPRESSION: {"buffer": 0, **place, **mode}},
+            }
+        )
+        self._binary += _padded(compressed, b"\0")
+        self._size_unpacked += -(-count * stride // 4) * 4
+        return len(self._views) - 1
+
+    def _add_accessor(self, view: int, count: int, component: int, kind: str, **more: Any) -> int:
+        self._accessors.append({"bufferView": view, "componentType": component, "count": count, "type": kind, **more})
+        return len(self._accessors) - 1
+
+
+def _on_grid(identifier: str, points: NDArray[np.float64]) -> tuple[NDArray[np.int16], NDArray[np.int64]]:
+    """Steps (n, 3) from an origin on the grid, and that origin (3,), both in steps of the grid."""
+    steps = np.rint(points / GRID_M).astype(np.int64)
+    lowest, highest = steps.min(axis=0), steps.max(axis=0)
+    origin = (lowest + highest) // 2
+    if (highest - lowest).max() >= 2 * np.iinfo(np.int16).max:
+        raise BadContent(f"{identifier}: larger than 1.3 m; is it in millimetres?")
+    return (steps - origin).astype(np.int16), origin
+
+
+def _four_wide(points: NDArray[np.int16]) -> NDArray[np.int16]:
+    rows = np.zeros((len(points), 4), np.int16)  # the extension wants rows of a multiple of four bytes
+    rows[:, :3] = points
+    return rows
+
+
+def _occlusion(mesh: trimesh.Trimesh) -> NDArray[np.uint8]:
+    from trimesh.visual import ColorVisuals
+
+    if isinstance(mesh.visual, ColorVisuals) and mesh.visual.kind == "vertex":
+        return np.asarray(mesh.visual.vertex_colors, np.uint8)
+    return np.tile(np.array(LIT_AND_FLAT, np.uint8), (len(mesh.vertices), 1))
+
+
+def _padded(content: bytes, filler: bytes) -> bytes:
+    return content + filler * (-len(content) % 4)
+
+
+def _chunk(kind: int, content: bytes, filler: bytes) -> bytes:
+    content = _padded(content, filler)
+    return struct.pack("<2I", len(content), kind) + content
