@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from enum import StrEnum
+from typing import Self
 
 import msgspec
 
@@ -74,7 +75,7 @@ class Prose(str):
     __slots__ = ("claims",)
     claims: tuple[Claim, ...]
 
-    def __new__(cls, claims: Iterable[Claim]) -> Prose:
+    def __new__(cls, claims: Iterable[Claim]) -> Self:
         """The claims, one after the other."""
         kept = tuple(claims)
         prose = super().__new__(cls, " ".join(one.text for one in kept))

@@ -98,9 +98,8 @@ class FamilyTexts(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fiel
 class StructureFamily(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """Structures that differ in level and side only; one file each, with placeholders in the words.
 
-    The fields are those of ``Structure``. ``{level}`` and ``{side}`` stand for the level (``l4-l5`` in ids, ``L4–L5`` in
-    words) and the side (``left``; ``{Side}`` gives ``Left``); ``{upper}`` and ``{lower}`` for the two vertebrae of a
-    motion segment.
+    The fields are those of ``Structure``. ``{level}`` stands for the level (``l4-l5`` in ids, ``L4–L5`` in words),
+    ``{side}`` for the side (``{Side}`` gives ``Left``), ``{upper}`` and ``{lower}`` for the vertebrae of a segment.
 
     Attributes
     ----------
