@@ -79,6 +79,10 @@ class Pose:
         """A (3,) direction of the body, in the world."""
         return rotated(as_point(along)[None], self.rotation)[0]
 
+    def undirection(self, along: ArrayLike) -> NDArray[np.float64]:
+        """A (3,) direction of the world, in the body's frame."""
+        return rotated(as_point(along)[None], self.rotation.T)[0]
+
     @property
     def keeps_sides(self) -> bool:
         """Whether the body's midplane lies in the world's midplane x = 0."""
@@ -87,11 +91,18 @@ class Pose:
 
 def posed(solid: Solid, pose: Pose) -> Solid:
     """The solid, given in a body's frame, where the pose puts it."""
-    corners = pose.to_world(np.array(list(product(*solid.bounds.T))))
-    bounds = np.stack([corners.min(axis=0), corners.max(axis=0)])
     return Solid(
-        lambda points: solid.distance(pose.to_local(points)), bounds, symmetric=solid.symmetric and pose.keeps_sides
+        lambda points: solid.distance(pose.to_local(points)),
+        _posed_bounds(solid.bounds, pose),
+        symmetric=solid.symmetric and pose.keeps_sides,
     )
+
+
+def _posed_bounds(bounds: NDArray[np.float64], pose: Pose) -> NDArray[np.float64]:
+    if not np.isfinite(bounds).all():
+        return np.array([[-np.inf] * 3, [np.inf] * 3])
+    corners = pose.to_world(np.array(list(product(*bounds.T))))
+    return np.stack([corners.min(axis=0), corners.max(axis=0)])
 
 
 def warped(solid: Solid, warp: Callable[[Points], Points], stretch: float, *, margin: float = 0.0) -> Solid:

@@ -89,7 +89,11 @@ def proportions(level: Level) -> Proportions:
         half_canal=half_canal,
         pedicle=at(half_canal + 0.5 * width, wall + size("pedicle-behind-wall", level), top - 0.5 * height),
         pedicle_half=(0.5 * width, 0.5 * height),
-        groove=at(half_canal + width + 2.5, wall + size("pedicle-behind-wall", level) + 7.0, top - 0.5 * height + 5.0),
+        groove=at(
+            half_canal + 0.5 * width + min(0.5 * width, 4.5) + 2.5,
+            wall + size("pedicle-behind-wall", level) + 7.0,
+            top - 0.5 * height + 5.0,
+        ),
         pars=at(
             0.5 * (superior[0] + inferior[0]) - 0.5,
             wall + size("pars-behind-wall", level),
@@ -156,6 +160,12 @@ def facet_frame(segment: Level) -> Pose:
     return Pose(rotation, centre)
 
 
+def own_facet_frame(level: Level, segment: Level) -> Pose:
+    """`facet_frame` in the own frame of one of its two vertebrae."""
+    own, joint = pose(level), facet_frame(segment)
+    return Pose(np.stack([own.undirection(axis) for axis in joint.rotation.T], axis=1), own.to_local(joint.origin))
+
+
 def _own_joint(level: Level, segment: Level) -> Point:
     return pose(level).to_local(facet_frame(segment).origin)
 
@@ -167,4 +177,13 @@ def _superior_joint(level: Level, roof: float, half_height: float) -> Point:
     return _own_joint(level, segment)
 
 
-__all__ = ["VERTEBRAE", "Proportions", "at", "facet_frame", "lamina_upper", "proportions", "s1_lamina_upper"]
+__all__ = [
+    "VERTEBRAE",
+    "Proportions",
+    "at",
+    "facet_frame",
+    "lamina_upper",
+    "own_facet_frame",
+    "proportions",
+    "s1_lamina_upper",
+]
