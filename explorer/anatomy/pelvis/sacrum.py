@@ -14,9 +14,12 @@ from explorer.anatomy.pelvis.frames import sacral_frame
 from explorer.anatomy.pelvis.landmarks import SIJ_NORMAL, endplate_way
 from explorer.anatomy.pelvis.sacral_tunnels import sacral_canal, sacral_foramina
 from explorer.anatomy.sizes import size
+from explorer.anatomy.vertebrae.proportions import facet_frame
+from explorer.domain.body import Level
+from explorer.domain.plan import Point
 from explorer.geometry.combining import difference, intersection, symmetric, union
 from explorer.geometry.posing import Pose, posed, turn
-from explorer.geometry.primitives import capsule, ellipsoid, half_space, plate, tube
+from explorer.geometry.primitives import capsule, ellipsoid, half_space, plate, rounded_box, tube
 from explorer.geometry.solid import Points, Solid
 
 # y, z of the centre, half width, half depth: from above the S1 endplate to the apex.
@@ -25,37 +28,43 @@ _BODIES = np.array(
         (-8.0, 9.0, 24.0, 16.0),
         (2.0, -3.0, 24.0, 15.5),
         (17.0, -12.0, 19.5, 12.5),
-        (33.0, -22.0, 17.0, 10.5),
-        (47.0, -35.0, 15.0, 8.2),
-        (56.0, -49.0, 13.0, 6.6),
-        (60.0, -65.0, 12.0, 5.6),
-        (61.5, -78.0, 10.5, 5.2),
-        (61.3, -86.5, 8.5, 4.6),
+        (33.5, -21.5, 17.0, 10.0),
+        (48.0, -34.5, 14.5, 7.2),
+        (57.0, -49.0, 13.0, 5.2),
+        (61.5, -65.0, 12.0, 4.6),
+        (62.0, -77.0, 9.8, 4.6),
+        (61.3, -86.0, 7.2, 4.2),
     ]
 )
 # x, y, z, radius of the wing of S1, from the body out, and of the lateral mass, from S1 down to the inferior angle.
-_ALA = np.array([(12, 5, -9, 12), (28, 12, -8, 12), (42, 14, -7, 13), (56, 13, -9, 15)], dtype=float)
-_ALA_HORN = np.array([(44, 19, 2, 9), (50, 22, 12, 6.5), (52, 22.5, 17, 4)], dtype=float)
-_AURICULAR_LIMB = np.array([(52, 3, -20, 9), (50, 12, -29, 9.5), (46, 24, -31, 10), (42, 36, -32, 9.5)], dtype=float)
+_ALA = np.array([(12, 5, -9, 12), (28, 13, -8, 12.5), (42, 15.5, -8, 13), (55, 13, -9, 12)], dtype=float)
+_PELVIC_FACE = np.array([(30, 12, -13, 10), (33, 25, -22, 11), (33, 38, -33, 9)], dtype=float)
+_ALA_HORN = np.array([(40, 19, 2, 9), (46, 20, 8, 8.5), (51, 20, 10, 7)], dtype=float)
+_AURICULAR_LIMB = np.array([(54, 5, -19, 7.5), (50, 11, -27, 9.5), (46, 20, -29, 9.5), (41, 31, -31, 8.5)], dtype=float)
 _LATERAL_MASS = np.array(
     [
-        (40, 22, -6, 11),
-        (38, 32, -18, 12),
-        (36, 42, -32, 10.5),
-        (34.5, 50, -46, 7.8),
-        (31, 54, -60, 6.2),
-        (24, 57, -70, 5.4),
-        (14, 60, -79, 4.6),
+        (39, 22, -6, 9),
+        (38, 30, -16, 11),
+        (36, 40, -30, 10.5),
+        (34, 51.5, -46, 6.6),
+        (31, 54.5, -58, 5.4),
+        (25, 56, -69, 4.8),
+        (15, 58.5, -78, 4.2),
     ],
     dtype=float,
 )
+
+
+_DISH_RADIUS = 110.0
+_DISH_DEPTH = 1.3
+"""The endplate is hollowed as by a ball, so that its rim stands out (mm)."""
 
 
 @grows("sacrum", spacing_mm=1.0, triangles=22_000)
 def sacrum(_body: Body) -> Solid:
     """The sacrum in the world; its left and right halves are alike."""
     whole = union(bodies(), wing(), arch(), blend=4.0)
-    open_ = difference(whole, *sacral_foramina(), blend=2.0)
+    open_ = difference(union(whole, superior_process(), blend=3.0), *sacral_foramina(), blend=2.0)
     return posed(symmetric(difference(open_, sacral_canal(), blend=1.2)), sacral_frame())
 
 
@@ -68,15 +77,20 @@ def bodies() -> Solid:
     ahead = endplate_way()
     out = np.array([0.0, ahead[2], -ahead[1]])
     top = intersection(column, half_space((0.0, 0.0, 0.0), out), blend=3.0)
-    half = (0.5 * size("s1-endplate-width"), 0.5 * size("s1-endplate-depth"))
-    dish = ellipsoid(0.6 * out, (half[0] - 3.5, half[1] - 3.0, 2.2), turn(pitch=size("s1-endplate-tilt-in-sacrum")))
-    return difference(union(top, *_transverse_ridges(), blend=3.0), dish, blend=2.0)
+    dish = ellipsoid((_DISH_RADIUS - _DISH_DEPTH) * out, [_DISH_RADIUS] * 3)
+    return difference(union(top, *_transverse_ridges(top), blend=5.0), dish, blend=2.0)
 
 
-def _transverse_ridges() -> list[Solid]:
-    """Four low ridges on the pelvic face: y, z, half width."""
-    rows = ((17.5, -26.3, 15.0), (39.0, -38.4, 13.0), (51.0, -53.0, 11.0), (55.0, -70.0, 9.0))
-    return [capsule((0.0, y, z), (half, y + 0.5, z + 0.5), 1.8, 1.2) for y, z, half in rows]
+def _transverse_ridges(column: Solid) -> list[Solid]:
+    """Four low ridges across the pelvic face, where the bodies have fused."""
+    rows = ((17.0, -12.0, 13.0), (38.0, -25.0, 12.0), (51.5, -40.0, 10.0), (59.0, -57.0, 8.0))
+    ridges = []
+    for y, z, half in rows:
+        forward = np.array([0.0, -0.6, -0.8])
+        path = np.array([0.0, y, z]) + np.linspace(0.0, 25.0, 251)[:, None] * forward
+        front = path[np.argmin(np.abs(column.distance(path)))] - 1.2 * forward
+        ridges.append(capsule(front, front + (half, 0.0, 0.0), 2.1, 1.5))
+    return ridges
 
 
 def wing() -> Solid:
@@ -85,9 +99,15 @@ def wing() -> Solid:
     horn = tube(_ALA_HORN[:, :3], _ALA_HORN[:, 3], pieces=5)
     limb = tube(_AURICULAR_LIMB[:, :3], _AURICULAR_LIMB[:, 3], pieces=8)
     mass = tube(_LATERAL_MASS[:, :3], _LATERAL_MASS[:, 3], pieces=14)
-    full = union(ala, horn, limb, blend=8.0)
-    cut = intersection(full, auricular_side(), blend=2.5)
+    face = tube(_PELVIC_FACE[:, :3], _PELVIC_FACE[:, 3], pieces=6)
+    full = union(ala, horn, limb, face, blend=8.0)
+    cut = difference(intersection(full, auricular_side(), blend=2.5), _tuberosity(), blend=3.0)
     return union(cut, mass, _between(), blend=6.0)
+
+
+def _tuberosity() -> Solid:
+    """The rough hollow behind the upper limb of the auricular surface, where interosseous ligaments attach."""
+    return ellipsoid((47.0, 44.0, 4.0), (15.0, 18.0, 19.0), turn(yaw=-12.0))
 
 
 def auricular_side() -> Solid:
@@ -97,22 +117,52 @@ def auricular_side() -> Solid:
 
     def distance(points: Points) -> np.ndarray:
         off = points - at
-        swell = 1.2 * np.cos((off[:, 1] - 0.5 * off[:, 2]) / 9.0) * np.exp(-((off[:, 1] / 30.0) ** 2))
-        return np.asarray((off * out).sum(axis=1) + swell - 0.6)
+        swell = 1.1 * np.sin((off[:, 1] - 0.6 * off[:, 2]) / 8.0)
+        return np.asarray((off * out).sum(axis=1) + swell)
 
     return Solid(distance, half_space(at, out).bounds)
 
 
+# z, y and half thickness of the slab between bodies and lateral mass.
+_SLAB = np.array(
+    [(-90, 61, 4), (-78, 60.5, 4), (-66, 59.5, 4.2), (-54, 58, 4.6), (-46, 56, 5), (-38, 50, 7.5), (-30, 45, 9), (-22, 39, 11), (-8, 28, 12)],
+    dtype=float,
+)
+
+
 def _between() -> Solid:
     """The slab between bodies and lateral mass that the foramina pierce."""
-    outline = [(0, -12), (36, -12), (38, -30), (36, -52), (31, -66), (20, -77), (8, -86), (0, -86)]
-    levels = np.array([(-90, 60), (-78, 59), (-66, 57.5), (-54, 55), (-42, 49), (-30, 41), (-20, 33), (-8, 24)], float)
+    outline = [(0, -10), (34, -10), (37, -30), (34, -52), (29, -66), (19, -75), (10, -82), (0, -83)]
 
     def depth(x: np.ndarray, z: np.ndarray) -> np.ndarray:
-        return np.asarray(np.interp(z, levels[:, 0], levels[:, 1]) - 0.003 * x * x)
+        return np.asarray(np.interp(z, _SLAB[:, 0], _SLAB[:, 1]) - 0.0025 * x * x)
+
+    def half(_x: np.ndarray, z: np.ndarray) -> np.ndarray:
+        return np.asarray(np.interp(z, _SLAB[:, 0], _SLAB[:, 2]))
 
     axes = np.array([[1.0, 0.0, 0.0], [0.0, 0.0, 1.0], [0.0, 1.0, 0.0]])
-    return plate(outline, depth, 4.6, frame=Pose(axes, np.zeros(3)), rounding=3.0)
+    return plate(outline, depth, half, frame=Pose(axes, np.zeros(3)), rounding=3.0)
+
+
+def superior_process() -> Solid:
+    """The left superior articular process: a cup that stands ready for the inferior process of L5."""
+    joint = facet_frame(Level.L5_S1)
+    inner = sacral_frame()
+    own = Pose(np.stack([_into(inner, axis) for axis in joint.rotation.T], axis=1), inner.to_local(joint.origin))
+    half_gap = 0.5 * size("facet-gap", Level.L5_S1)
+    block = rounded_box((-half_gap - 3.0, 0.0, 0.5), (4.4, 8.0, 9.0), 3.6)
+    cup = capsule((14.0 - half_gap, 0.0, -40.0), (14.0 - half_gap, 0.0, 40.0), 14.0)
+    facing = posed(difference(block, cup, blend=1.5), own)
+    root = own.to_world([-half_gap - 4.0, 0.0, -3.0])
+    stem = tube([root, 0.5 * (root + _STEM_FOOT), _STEM_FOOT], [5.0, 6.5, 8.5], pieces=6)
+    return union(facing, difference(stem, posed(cup, own), blend=1.5), blend=4.0)
+
+
+_STEM_FOOT = np.array([25.0, 22.0, -3.0])
+
+
+def _into(frame: Pose, axis: Point) -> Point:
+    return np.asarray(Pose(frame.rotation.T, np.zeros(3)).direction(axis))
 
 
 _CREST = np.array([(0, 44, -4, 3.5), (0, 52, -16, 3.2), (0, 61, -31, 3), (0, 67, -46, 2.8), (0, 68.5, -60, 2.6)])
@@ -124,31 +174,31 @@ _SPINES = (
 )
 _ARTICULAR_CREST = np.array(
     [
-        (22, 27, 2, 5.5),
-        (19, 36, -6, 4.6),
-        (15.5, 47, -19, 4.2),
-        (13.5, 58, -35, 4.0),
-        (11.5, 66, -52, 3.8),
-        (9.5, 69.5, -66, 3.6),
-        (7.8, 71, -76, 3.1),
-        (6.2, 70.8, -82.5, 2.4),
+        (19.5, 29, 0, 5.0),
+        (16.5, 39, -9, 4.4),
+        (14.0, 49, -21, 4.2),
+        (12.8, 59, -37, 4.0),
+        (11.2, 66, -53, 3.8),
+        (9.4, 69.5, -66, 3.6),
+        (7.8, 71, -76, 3.3),
+        (6.2, 70.8, -82, 2.6),
     ]
 )
 _LATERAL_TUBERCLES = (
-    ((36.0, 37.0, -10.0), (5.5, 5.5, 6.0)),
-    ((38.5, 47.0, -24.0), (5.0, 5.5, 6.5)),
-    ((36.5, 53.0, -38.0), (4.5, 5.0, 6.0)),
-    ((32.0, 57.0, -53.0), (4.0, 4.2, 5.5)),
+    ((36.0, 35.0, -9.0), (4.5, 5.0, 6.0)),
+    ((38.5, 45.5, -23.0), (4.5, 5.5, 6.5)),
+    ((36.5, 52.0, -37.0), (4.2, 5.0, 6.0)),
+    ((32.0, 57.0, -53.0), (3.6, 4.0, 5.5)),
 )
 # y, z, half width, half depth of the arch, which the canal will hollow out.
 _ARCH = np.array(
     [
-        (33.5, -2.0, 17.0, 6.0),
-        (43.0, -11.0, 17.5, 7.0),
-        (53.5, -26.0, 15.5, 7.2),
-        (61.5, -42.0, 13.5, 6.5),
-        (65.0, -56.0, 12.0, 5.4),
-        (66.3, -67.0, 10.5, 4.6),
+        (33.5, -2.0, 16.0, 6.0),
+        (43.0, -11.0, 15.5, 7.0),
+        (53.5, -26.0, 13.5, 7.2),
+        (61.5, -42.0, 12.0, 6.5),
+        (65.0, -56.0, 10.5, 5.4),
+        (66.3, -67.0, 9.5, 4.6),
     ]
 )
 
