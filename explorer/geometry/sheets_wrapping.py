@@ -64,7 +64,7 @@ def pushed(
     *,
     gap_mm: float = 0.4,
     free: tuple[float, float] = (0.03, 0.03),
-    one_sided: bool = True,
+    outward: Array | None = None,
 ) -> Array:
     """(n, m, 3) rings of a loft with every point at least a gap outside its surroundings.
 
@@ -76,8 +76,8 @@ def pushed(
         Clearance in the belly.
     free : (float, float)
         Shares of the length at the first and last end that may sink into bone, as attachments do.
-    one_sided : bool
-        As in `wrapped`; the outward normal of the loft decides.
+    outward : (n, m, 3) array, optional
+        The side on which each point must come out of thin bone, whichever surface is nearer.
     """
     from scipy.ndimage import gaussian_filter
 
@@ -85,9 +85,8 @@ def pushed(
     fade = _fade(len(rings), free)[:, None]
     for step in range(ROUNDS):
         far, way, _ = around.nearest(moved.reshape(-1, 3))
-        if one_sided:
-            normal = ring_normals(moved).reshape(-1, 3)
-            way = _same_side(way, normal, -0.1)
+        if outward is not None:
+            way = _same_side(way, outward.reshape(-1, 3), -0.1)
         need = np.clip(gap_mm - far.reshape(moved.shape[:2]), 0.0, 2.5)
         push = (0.8 * need * fade)[..., None] * _unit(way).reshape(moved.shape)
         if step < ROUNDS - 3:
@@ -105,17 +104,9 @@ def fitted(
     one_sided: bool = True,
 ) -> trimesh.Trimesh:
     """The closed mesh of a sheet whose skin keeps a gap from its surroundings, but for its ends; see `pushed`."""
-    rings = pushed(sheet.rings(), around, gap_mm=gap_mm, free=free, one_sided=one_sided)
+    outward = np.concatenate([sheet.normals, sheet.normals[::-1]]).transpose(1, 0, 2) if one_sided else None
+    rings = pushed(sheet.rings(), around, gap_mm=gap_mm, free=free, outward=outward)
     return closed_rings(rings, slit=True)
-
-
-def ring_normals(rings: Array) -> Array:
-    """(n, m, 3) unit normals of a loft, pointing away from the middle of each ring."""
-    along = np.gradient(rings, axis=0)
-    round_ = np.roll(rings, -1, axis=1) - np.roll(rings, 1, axis=1)
-    normal = _unit(np.cross(round_, along))
-    out = np.sum(normal * (rings - rings.mean(axis=1, keepdims=True)), axis=2).sum()
-    return normal if out > 0 else -normal
 
 
 def relaxed(

@@ -65,7 +65,7 @@ def _bowed(start: Array, end: Array, rank: int) -> Array:
     """(7, 3) nodes from start to end, bulging outwards and backwards in the middle."""
     t = np.linspace(0.0, 1.0, len(FASCICLE))[:, None]
     bow = np.array([2.0 + 0.8 * rank, 1.5 + 0.9 * rank, 0.0])
-    return start + t * (end - start) + 4.0 * t * (1.0 - t) * bow
+    return np.asarray(start + t * (end - start) + 4.0 * t * (1.0 - t) * bow, np.float64)
 
 
 def attachment(body: Body, end: str) -> Array:

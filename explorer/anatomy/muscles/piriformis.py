@@ -9,6 +9,7 @@ from numpy.typing import NDArray
 
 from explorer.anatomy.contact import HIP, around, between
 from explorer.anatomy.growing import grows, places
+from explorer.anatomy.sizes import size
 from explorer.domain.plan import Point
 from explorer.geometry.sheets import FibreSheet, fibre_sheet
 from explorer.geometry.sheets_wrapping import fitted, wrapped
@@ -20,9 +21,6 @@ if TYPE_CHECKING:
 
 Array = NDArray[np.float64]
 
-THICKNESS_MM = 16.0
-"""Of the lens before it is fitted; the belly comes out at about 15 (Park et al. 2011: 17 with an SD of 4)."""
-
 PROFILE = ((0.0, 0.45), (0.22, 0.88), (0.45, 1.0), (0.75, 0.6), (1.0, 0.38))
 BONES = ("sacrum", *HIP)
 BELLY = 0.42
@@ -31,14 +29,9 @@ BELLY = 0.42
 
 @places
 def piriformis_landmarks(body: Body) -> dict[str, Point]:
-    """The ends of its middle fibre, and the middle of its belly, where it is injected."""
-    sheet = piriformis_sheet(body)
-    middle = sheet.middle[sheet.middle.shape[0] // 2]
-    return {
-        "piriformis-origin-left": middle[0],
-        "piriformis-belly-left": middle[round(BELLY * (len(middle) - 1))],
-        "piriformis-insertion-left": middle[-1],
-    }
+    """The middle of its belly just outside the notch, where it is injected."""
+    middle = piriformis_sheet(body).middle
+    return {"piriformis-belly-left": middle[middle.shape[0] // 2, round(BELLY * (middle.shape[1] - 1))]}
 
 
 @grows("piriformis-left")
@@ -55,7 +48,7 @@ def piriformis_sheet(body: Body) -> FibreSheet:
     necks = tip + np.array([(-29.0, 15.0, 14.0), (-30.0, 18.0, 10.0), (-30.0, 20.0, 5.0)])
     ends = tip + np.array([(-5.0, -3.0, -0.5), (-4.5, 0.0, -1.5), (-5.0, 3.0, -2.5)])
     guides = [np.array(guide) for guide in zip(_origins(body), middles, necks, ends, strict=True)]
-    sheet = fibre_sheet(guides, thickness_mm=THICKNESS_MM, profile=PROFILE, relief=(5, 0.06))
+    sheet = fibre_sheet(guides, thickness_mm=1.06 * size("piriformis-thickness"), profile=PROFILE, relief=(5, 0.06))
     return wrapped(sheet, around(body, *BONES), one_sided=False)
 
 
@@ -63,4 +56,4 @@ def _origins(body: Body) -> Array:
     """On the front of the sacrum, beside the bars between the foramina of S1 to S4."""
     offsets = ((8.0, -2.0, 0.0), (9.0, -4.0, -3.0), (9.0, -3.5, -0.5))
     bars = [between(body, f"s{i}-anterior-foramen-left", f"s{i + 1}-anterior-foramen-left") for i in (1, 2, 3)]
-    return np.array(bars) + np.array(offsets)
+    return np.asarray(np.add(bars, offsets), np.float64)

@@ -36,7 +36,7 @@ def psoas_major(body: Body) -> trimesh.Trimesh:
     """A stack of squarish ellipses, pressed flat where the spine and the brim lie against it."""
     line = spline(psoas_nodes(body), RINGS)
     rings = swept_rings(line[:, :3], line[:, 3:], across=(1.0, 0.0, 0.0), exponent=2.4, sides=SIDES)
-    return closed_rings(pushed(_relief(rings), around(body, *SPINE, *DISCS, *HIP), free=(0.0, 0.16), one_sided=True))
+    return closed_rings(pushed(_relief(rings), around(body, *SPINE, *DISCS, *HIP), free=(0.0, 0.16)))
 
 
 def psoas_nodes(body: Body) -> Array:

@@ -14,6 +14,7 @@ from numpy.typing import NDArray
 from explorer.anatomy.contact import SPINE, around, axes, on_surface
 from explorer.anatomy.growing import grows, places
 from explorer.anatomy.nerves.roots import root_line
+from explorer.anatomy.sizes import size
 from explorer.domain.body import Level
 from explorer.domain.plan import Point
 from explorer.geometry.fields import Surroundings
@@ -26,9 +27,6 @@ if TYPE_CHECKING:
     from explorer.anatomy.body import Body
 
 Array = NDArray[np.float64]
-
-RADIUS_MM = 0.6
-"""Half of the drawn width, 1.2 mm. No measured width was found: see soft_tissue.yaml."""
 
 GAP_MM = 0.3
 """Between the branch and the bone of its groove."""
@@ -91,16 +89,17 @@ def _branch(body: Body, level: Level, groove: Array, way: list[Array]) -> trimes
     share = np.linspace(0.0, 1.0, SAMPLES)
     reached = share[np.argmin(np.linalg.norm(line - groove, axis=1))]
     stick = (share > reached - 0.12) & (share < GROOVE[1])
-    clearance = np.full(SAMPLES, RADIUS_MM + GAP_MM)
+    radius = 0.5 * size("medial-branch-width")
+    clearance = np.full(SAMPLES, radius + GAP_MM)
     line = relaxed(line, clearance, bone, stick=stick, tension=0.25)
-    taper = RADIUS_MM * (1.0 - 0.3 * np.clip((share - 0.7) / 0.3, 0.0, 1.0))
+    taper = radius * (1.0 - 0.3 * np.clip((share - 0.7) / 0.3, 0.0, 1.0))
     return closed_rings(swept_rings(line, taper, sides=8))
 
 
 def _laid(way: list[Array], bone: Surroundings) -> Array:
     """The nodes of the way on the bone, but for the first, which comes through the air from the foramen."""
     points = np.array(way)
-    return np.vstack([points[:1], on_surface(bone, points[1:], RADIUS_MM + GAP_MM)])
+    return np.vstack([points[:1], on_surface(bone, points[1:], 0.5 * size("medial-branch-width") + GAP_MM)])
 
 
 def _origin(body: Body, level: Level) -> Array:

@@ -9,6 +9,7 @@ from numpy.typing import NDArray
 
 from explorer.anatomy.contact import DISCS, FLAVA, SPINE, around, axes, between
 from explorer.anatomy.growing import grows, places
+from explorer.anatomy.sizes import size
 from explorer.domain.body import LUMBAR_VERTEBRAE, Level
 from explorer.domain.plan import Point
 from explorer.geometry.fields import Surroundings
@@ -21,8 +22,8 @@ if TYPE_CHECKING:
 
 Array = NDArray[np.float64]
 
-RADIUS = {"t12": 7.9, "l1": 7.8, "l2": 7.6, "l3": 7.4, "l4": 7.2, "l5": 6.9, "s1": 5.9, "s2": 1.6}
-"""Radius (mm) of the circle of equal area at each level; 6.9 at L5 is 150 mm2 (soft_tissue.yaml)."""
+TIP_RADIUS_MM = 1.6
+"""Of the end of the sac, before it is rounded."""
 
 FLATNESS = 1.06
 """Half width over radius, and radius over half depth: the lumbar sac is a little wider than deep."""
@@ -63,8 +64,14 @@ def _nodes(body: Body) -> Array:
     s1 = between(body, "s1-anterior-foramen-left", "s1-posterior-foramen-left")
     entry = between(body, "s1-endplate-rim-posterior", "s1-lamina-upper-midline")
     points = [top, *middles, entry, 0.5 * (s1 + entry), body.landmark("dural-sac-end")]
-    radii = [RADIUS[level] for level in ("t12", *levels)] + [6.4, RADIUS["s1"], RADIUS["s2"]]
+    above, below = [_radius(level) for level in (Level.T12, *LUMBAR_VERTEBRAE)], _radius(Level.S1)
+    radii = [*above, 0.5 * (above[-1] + below), below, TIP_RADIUS_MM]
     return np.column_stack([np.array(points) * (0.0, 1.0, 1.0), radii])
+
+
+def _radius(level: Level) -> float:
+    """Of the circle as large as the section of the sac, mm."""
+    return float(np.sqrt(size("dural-sac-area", level) / np.pi))
 
 
 def centred(nodes: Array, walls: Surroundings, count: int, rounds: int = 40) -> Array:

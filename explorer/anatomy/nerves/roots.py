@@ -14,6 +14,7 @@ from numpy.typing import NDArray
 
 from explorer.anatomy.contact import DISCS, SPINE, around, axes, between, shifted
 from explorer.anatomy.growing import grows, places
+from explorer.anatomy.sizes import size
 from explorer.domain.body import LUMBAR_VERTEBRAE, Level
 from explorer.domain.plan import Point
 from explorer.geometry.lofts import closed_rings, spline, swept_rings
@@ -26,18 +27,7 @@ if TYPE_CHECKING:
 
 Array = NDArray[np.float64]
 
-RADIUS = {Level.L1: 1.95, Level.L2: 2.1, Level.L3: 2.3, Level.L4: 2.5, Level.L5: 2.7, Level.S1: 2.7}
-"""Half thickness (mm); L1 and S1 from magnetic resonance imaging (soft_tissue.yaml), the rest in even steps between."""
-
-GANGLION = {
-    Level.L1: (4.36, 5.39),
-    Level.L2: (4.56, 5.83),
-    Level.L3: (4.99, 7.24),
-    Level.L4: (5.22, 7.97),
-    Level.L5: (5.82, 10.83),
-    Level.S1: (6.2, 11.5),
-}
-"""Width and length (mm) of the dorsal root ganglion: Silav et al. 2016 for L1 to L5; S1 carried on from them."""
+LEVELS = (*LUMBAR_VERTEBRAE, Level.S1)
 
 BEFORE_GANGLION = 0.72
 """Thickness of the bare root over that of the nerve beyond the ganglion, so that the swelling reads."""
@@ -51,10 +41,10 @@ LOW_GAP_MM = 0.9
 @places
 def ganglia(body: Body) -> dict[str, Point]:
     """The middle of each dorsal root ganglion."""
-    return {f"{level}-dorsal-root-ganglion-left": _ganglion(body, level) for level in RADIUS}
+    return {f"{level}-dorsal-root-ganglion-left": _ganglion(body, level) for level in LEVELS}
 
 
-@grows("nerve-root-{level}-left", levels=(*LUMBAR_VERTEBRAE, Level.S1))
+@grows("nerve-root-{level}-left", levels=LEVELS)
 def nerve_root(body: Body, level: Level) -> trimesh.Trimesh:
     """One root with its ganglion, and the first part of its ventral ramus."""
     line = root_line(body, level)
@@ -90,7 +80,7 @@ def _ganglion(body: Body, level: Level) -> Array:
     """In the foramen under the pedicle: above the disc, behind the lower part of the body."""
     if level is Level.S1:
         return shifted(between(body, "s1-anterior-foramen-left", "s1-posterior-foramen-left", 0.45), -4.0, 0.0, 5.0)
-    down = 8.6 + 0.5 * GANGLION[level][0]
+    down = 8.6 + 0.5 * size("ganglion-width", level)
     offset = np.array([1.5, 2.0, -down]) @ axes(body, level)
     return np.asarray(body.landmark(f"{level}-pedicle-centre-left") + offset)
 
@@ -151,9 +141,9 @@ def _radius(line: Array, ganglion: Array, level: Level) -> Array:
     """(n,) mm: thin root, ganglion, nerve that thins a little on its way."""
     walked = np.r_[0.0, np.cumsum(np.linalg.norm(np.diff(line, axis=0), axis=1))]
     middle = walked[np.argmin(np.linalg.norm(line - ganglion, axis=1))]
-    width, length = GANGLION[level]
+    width, length = size("ganglion-width", level), size("ganglion-length", level)
     past = 0.5 * (1.0 + np.tanh((walked - middle) / (0.4 * length)))
-    nerve = RADIUS[level] * (BEFORE_GANGLION + (0.96 - BEFORE_GANGLION) * past)
+    nerve = 0.5 * size("root-thickness", level) * (BEFORE_GANGLION + (0.96 - BEFORE_GANGLION) * past)
     thin = nerve * (1.0 - 0.18 * np.clip((walked - middle - 25.0) / 40.0, 0.0, 1.0))
     bell = np.exp(-0.5 * ((walked - middle) / (0.36 * length)) ** 2)
     return np.asarray(thin + (0.5 * width - thin) * bell * (0.5 * width > thin), np.float64)

@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 from explorer.anatomy.contact import HIP, around, between, shifted
 from explorer.anatomy.growing import grows, places
 from explorer.anatomy.nerves.roots import sciatic_root
+from explorer.anatomy.sizes import size
 from explorer.domain.plan import Point
 from explorer.geometry.lofts import closed_rings, spline, swept_rings
 from explorer.geometry.sheets_wrapping import relaxed
@@ -21,7 +22,6 @@ if TYPE_CHECKING:
 
 Array = NDArray[np.float64]
 
-HALF_THICKNESS_MM = 2.75
 BACKWARDS = (1.0, -0.35, 0.0)
 """The flat face looks backwards and a little outwards: its width runs along this."""
 
@@ -40,7 +40,7 @@ def sciatic_nerve(body: Body) -> trimesh.Trimesh:
     line = spline(sciatic_nodes(body), SAMPLES)
     wall = around(body, *HIP).joined(around(body, "piriformis-left"))
     middle = relaxed(line[:, :3], 0.55 * line[:, 3] + 2.2, wall)
-    widths = np.column_stack([line[:, 3], np.full(SAMPLES, HALF_THICKNESS_MM)])
+    widths = np.column_stack([line[:, 3], np.full(SAMPLES, 0.5 * size("sciatic-nerve-thickness"))])
     return closed_rings(swept_rings(middle, widths, across=BACKWARDS, sides=18))
 
 
@@ -58,4 +58,8 @@ def sciatic_nodes(body: Body) -> Array:
         shifted(lesser, 7.5, 16.0, -4.0),
         shifted(lesser, 11.0, 13.0, -44.0),
     ]
-    return np.column_stack([points, [6.0, 7.5, 8.5, 7.4, 5.5, 5.2]])
+    upper, lower = (
+        0.5 * size("sciatic-nerve-width-below-piriformis"),
+        0.5 * size("sciatic-nerve-width-at-lesser-trochanter"),
+    )
+    return np.column_stack([points, [0.7 * upper, 0.88 * upper, upper, 0.6 * upper + 0.4 * lower, lower, 0.95 * lower]])
