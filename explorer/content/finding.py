@@ -17,6 +17,7 @@ from explorer.domain.structure import Structure
 _NAME, _PLAIN, _SYNONYM, _CODE, _SYMPTOM = 6.0, 5.5, 4.0, 3.0, 1.5
 _EXACT, _PREFIX, _PART = 1.0, 0.7, 0.6
 _SCATTERED = 0.6  # words that are found in several places count less than the same words together
+_LONGEST = 8  # words; nobody asks for more, and an answer must stay quick
 _SEGMENT = re.compile(r"\b([tls])(\d{1,2})\s*[-\u2010-\u2015/]\s*([tls])?(\d{1,2})\b")
 _WORD = re.compile(r"[a-z0-9]+(?:[._][a-z0-9]+)*")
 _NOISE = frozenset({"a", "an", "and", "at", "for", "from", "in", "into", "my", "of", "on", "or", "the", "to", "with"})
@@ -87,7 +88,7 @@ class Finder:
         ``L4-5``, ``l4/5`` and ``L4–L5`` mean the same; case and accents do not matter; the beginning of a word will do.
         """
         wanted = _words(words)
-        wanted = [word for word in wanted if word not in _NOISE] or wanted
+        wanted = ([word for word in wanted if word not in _NOISE] or wanted)[:_LONGEST]
         return (self._found(wanted) or self._found(self._corrected(wanted)))[:limit]
 
     def _found(self, wanted: list[str]) -> list[Hit]:
