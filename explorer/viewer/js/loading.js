@@ -1,0 +1,45 @@
+/** Brings the body in, bones first, and says how far it is. */
+import { readGlb } from "./glb.js";
+
+const PATIENCE_MS = 30; // of work between two chances for the page to breathe
+const KINDS = /** @type {Record<string, string>} */ ({
+  bone: "bones",
+  annulus: "discs",
+  nucleus: "discs",
+  nerve: "nerves",
+  dura: "nerves",
+  muscle: "muscles",
+});
+
+/** Let the browser do what else is waiting, in hidden pages too. */
+function breathe() {
+  return new Promise((resolve) => setTimeout(resolve));
+}
+
+/**
+ * Load all structures of a file into a viewer.
+ * @param {import("./viewer.js").Viewer} viewer
+ * @param {string} url
+ * @param {AbortSignal} signal
+ */
+export async function load(viewer, url, signal) {
+  const { words, structures } = viewer.props;
+  const records = new Map(structures.map((record) => [record.id, record]));
+  const missing = new Set(records.keys());
+  let rested = performance.now();
+  let tissue = "";
+  viewer.bytes = await readGlb(url, async (id, geometry, done, all) => {
+    const record = records.get(id);
+    if (!record) return;
+    if (tissue === "bone" && record.tissue !== "bone") await viewer.firstSight();
+    tissue = record.tissue;
+    missing.delete(id);
+    viewer.body.add(record, geometry);
+    const note = words.loading.replace("{what}", words[KINDS[tissue] ?? "others"]);
+    viewer.stage.busy({ share: done / all, note: note.replace("{done}", String(done)).replace("{all}", String(all)) });
+    if (performance.now() - rested < PATIENCE_MS) return;
+    await breathe();
+    rested = performance.now();
+  }, signal);
+  return [...missing];
+}
