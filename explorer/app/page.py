@@ -1,0 +1,186 @@
+"""The Explain page: one visitor's session, and the parts that show it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+import msgspec
+import panel as pn
+import panel_material_ui as pmui
+
+from explorer.app.acts import perform
+from explorer.app.body import Body
+from explorer.app.cards import card_of
+from explorer.app.components import ChoiceCard, Desk, SearchBox, StructureTree, ToolBar
+from explorer.app.help import HelpDialog
+from explorer.app.outline import outline
+from explorer.app.searching import found
+from explorer.app.session import Session
+from explorer.app.theme import MENU_SX, PAGE_SX, SHARE_SX, SWITCH_SX, theme_config, tokens_css
+from explorer.content.finding import Finder
+from explorer.domain.view import Audience
+from explorer.errors import ExplorerError
+
+TITLE = "Lumbar Explorer"
+VIEWS = ("From the front", "From behind", "From the left", "From the right", "From above", "From below")
+VOICES = {"Patient": Audience.PATIENT, "Clinician": Audience.CLINICIAN}
+MENU: tuple[dict[str, Any], ...] = (
+    {"label": "Patient words", "icon": "person", "act": ("speak", "patient")},
+    {"label": "Clinician words", "icon": "medical_services", "act": ("speak", "clinician")},
+    {"label": "Light or dark", "icon": "contrast", "act": "theme"},
+    {"label": "Share", "icon": "ios_share", "act": "share"},
+    {"label": "Show all that is hidden", "icon": "visibility", "act": ("show",)},
+    {"label": "Labels on or off", "icon": "label", "act": ("label",)},
+    {"label": "Home", "icon": "home", "act": ("home",)},
+    {"label": "Help and keys", "icon": "help_outline", "act": "help"},
+)
+
+
+class ExplainPage:
+    """Everything on the page ``/``; it draws the session again after every act.
+
+    Parameters
+    ----------
+    session : Session
+    body : Body
+        What draws the body: in the browser, or on the server.
+    finder : Finder
+        The index that visitors share.
+    """
+
+    def __init__(self, session: Session, body: Body, finder: Finder) -> None:
+        self.session, self.body, self.finder = session, body, finder
+        self.tree = StructureTree(self.heard, branches=plain(outline(session.atlas)))
+        self.card = ChoiceCard(self.heard)
+        self.search = SearchBox(self.heard)
+        self.tools = ToolBar(self.heard, views=list(VIEWS))
+        self.desk = Desk(self.heard)
+        self.help = HelpDialog(self.desk)
+        self.voice = pmui.RadioButtonGroup(
+            options=list(VOICES), sx=SWITCH_SX, margin=0, stylesheets=[_NOT_ON_PHONES.replace("WIDTH", "767px")]
+        )
+        self.voice.param.watch(lambda event: session.speak(VOICES[event.new]), "value")
+        self.share = pmui.Button(
+            label="Share",
+            icon="ios_share",
+            variant="outlined",
+            sx=SHARE_SX,
+            margin=0,
+            on_click=self._share,
+            stylesheets=[_NOT_ON_PHONES.replace("WIDTH", "599px")],
+        )
+        self.menu = pmui.MenuButton(
+            label="Menu",
+            icon="menu",
+            items=[{"label": one["label"], "icon": one["icon"]} for one in MENU],
+            variant="text",
+            sx=MENU_SX,
+            margin=0,
+            on_click=self._chosen,
+        )
+        self.page = self._page()
+        self.page.param.watch(lambda event: session.darken(event.new), "dark_theme")
+        self.desk.param.watch(lambda event: self.body.leave_free(event.new), "insets")
+        body.listen(self.heard)
+        session.listen(self.refresh)
+        self.refresh(session)
+
+    def _page(self) -> pmui.Page:
+        return pmui.Page(
+            title=TITLE,
+            header=[self.menu, self.search, self.voice, self.share],
+            main=[self.body.pane, self.tree, self.card, self.tools, self.desk, self.help.dialog],
+            theme_config=theme_config(),
+            raw_css=[tokens_css()],
+            sx=PAGE_SX,
+            busy_indicator=None,
+            dark_theme=self.session.view.dark,
+            meta_description="Click where it hurts, see what can be wrong there, and where the needle goes.",
+        )
+
+    def heard(self, message: Mapping[str, Any]) -> None:
+        """Do what the visitor asks for; what cannot be done is said, and nothing else changes."""
+        match message:
+            case {"act": [*act]}:
+                self._do(act)
+                if message.get("dismiss"):
+                    self.session.dismiss()
+            case {"ask": str(words), "number": int(number)}:
+                self.search.found = {"number": number, "groups": found(self.finder, self.session, words)}
+            case {"look": int(view)}:
+                self.body.turn(view, self.session)
+            case {"say": str(words)}:
+                self.say(words)
+            case {"key": str(key), "shift": bool(shift)}:
+                self.desk._send_msg({"key": key, "shift": shift})  # noqa: SLF001 - see say()
+            case {"help": True}:
+                self.help.dialog.open = True
+            case _:
+                return
+
+    def _do(self, act: list[Any]) -> None:
+        try:
+            perform(self.session, act)
+        except ExplorerError as fault:
+            self.say(f"{str(fault)[:1].upper()}{str(fault)[1:]}.")
+
+    def say(self, words: str) -> None:
+        """Tell the visitor something in passing."""
+        self.desk._send_msg({"say": words})  # noqa: SLF001 - Panel's name for speaking to a component of one's own
+
+    def refresh(self, session: Session) -> None:
+        """Show the session as it is now, in one message to the browser."""
+        view = session.view
+        card = card_of(session)
+        with pn.io.hold():
+            self.tree.param.update(selected=view.selected, hidden=list(view.hidden))
+            self.card.card = plain(card) if card else None
+            self.tools.state = {
+                "picked": bool(view.selected),
+                "isolate": view.isolated,
+                "ghost": view.ghost_others,
+                "label": view.labels,
+                "undo": session.can_undo,
+                "redo": session.can_redo,
+            }
+            self.voice.value = view.audience.value.capitalize()
+            self.page.dark_theme = view.dark
+            self.body.show(session)
+            self.desk.param.update(
+                address=session.address,
+                place=place_of(session),
+                dark=view.dark,
+                hint=card is None,
+                says=card.announce if card else "",
+                notices=plain(session.notices),
+            )
+
+    def _share(self, _event: object) -> None:
+        self.desk._send_msg({"share": True})  # noqa: SLF001 - see say()
+
+    def _chosen(self, item: Mapping[str, Any]) -> None:
+        act = next(one["act"] for one in MENU if one["label"] == item["label"])
+        match act:
+            case "theme":
+                self.session.darken(not self.session.view.dark)
+            case "share":
+                self._share(None)
+            case "help":
+                self.help.dialog.open = True
+            case _:
+                self._do([*act])
+
+
+def plain(value: object) -> Any:
+    """Records as the lists and dictionaries that reach the browser."""
+    return msgspec.json.decode(msgspec.json.encode(value))
+
+
+def place_of(session: Session) -> str:
+    """What is chosen; a new one is a step of the browser's history."""
+    view = session.view
+    return "/".join(str(one or "") for one in (view.selected, view.condition, view.procedure))
+
+
+_NOT_ON_PHONES = "@media (max-width: WIDTH) { :host { display: none !important; } }"

@@ -1,0 +1,73 @@
+"""Plans as the page needs them: each worked out once for all visitors, and a reason where there is none."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from explorer.domain.body import Level, Side
+from explorer.domain.plan import Plan
+from explorer.domain.structure import Structure
+from explorer.errors import NoSuchPlan
+
+if TYPE_CHECKING:
+    from explorer.content.atlas import Atlas
+    from explorer.domain.procedure import Procedure
+
+USUAL = (Level.L4_L5, Level.L4, Level.L5, Level.L5_S1, Level.S1)  # where a procedure opens when nothing is chosen
+
+STEPS = ("Skin", "Path", "Target", "Medicine")
+"""A procedure is told in this order."""
+
+
+@dataclass(frozen=True, kw_only=True, eq=False)
+class Worked:
+    """A plan, or in plain words why there is none."""
+
+    plan: Plan | None = None
+    reason: str = ""
+
+
+class Planner:
+    """Works out plans on one atlas and remembers them; visitors share it."""
+
+    def __init__(self, atlas: Atlas) -> None:
+        self.atlas = atlas
+        self._worked: dict[tuple[str, Level | None, Side | None], Worked] = {}
+
+    def worked(self, procedure: str, level: Level | None, side: Side | None) -> Worked:
+        """The plan at that level and side, or why there is none."""
+        wanted = (procedure, level, side)
+        if wanted not in self._worked:
+            self._worked[wanted] = self._work(*wanted)
+        return self._worked[wanted]
+
+    def _work(self, procedure: str, level: Level | None, side: Side | None) -> Worked:
+        import explorer
+
+        try:
+            return Worked(plan=explorer.plan(self.atlas, procedure, level=level, side=side))
+        except NoSuchPlan as fault:
+            return Worked(reason=str(fault))
+
+    def place(self, procedure: str, near: Structure | None) -> tuple[Level | None, Side | None]:
+        """At which level and side a procedure is first shown: those of the structure, or the nearest it knows."""
+        known = self.atlas.procedures[procedure]
+        return _level(known, near), _side(known, near)
+
+
+def _level(procedure: Procedure, near: Structure | None) -> Level | None:
+    if not procedure.levels:
+        return None
+    wanted = near.level if near else None
+    if wanted in procedure.levels:
+        return wanted
+    touching = [one for one in procedure.levels if wanted and {*one.vertebrae} & {*wanted.vertebrae}]
+    usual = [one for one in USUAL if one in procedure.levels]
+    return (touching or usual or list(procedure.levels))[0]
+
+
+def _side(procedure: Procedure, near: Structure | None) -> Side | None:
+    if not procedure.sides:
+        return None
+    return near.side if near and near.side in procedure.sides else procedure.sides[0]

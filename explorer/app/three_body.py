@@ -1,0 +1,63 @@
+"""The body as the browser draws it, with three.js."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+import msgspec
+
+from explorer.app.body import Heard
+from explorer.viewer.component import BodyViewer
+
+if TYPE_CHECKING:
+    from explorer.app.session import Session
+    from explorer.content.atlas import Atlas
+
+DIRECTIONS = ("home", "A", "P", "L", "R", "S", "I")
+
+_FULL = ":host { position: fixed !important; inset: 0; margin: 0 !important; z-index: 1; --le-top: 60px; }"
+
+
+class ThreeBody:
+    """Hands the session's view and plan to the browser, and hears what is picked there."""
+
+    def __init__(self, atlas: Atlas, pack: str) -> None:
+        structures = [
+            {"id": one.id, "name": one.name, "tissue": one.tissue.value, "level": one.level, "side": one.side}
+            for one in atlas.structures.values()
+        ]
+        self.pane = BodyViewer(geometry=pack, structures=structures, stylesheets=[_FULL])
+
+    def listen(self, heard: Heard) -> None:
+        """Tell what a visitor does to the body."""
+        self.pane.on_pick(lambda structure: heard({"act": ["pick", structure or ""]}))
+        self.pane.on("camera", lambda message: heard({"act": ["look", dict(message["camera"])]}))
+        self.pane.on("key", lambda message: heard({"key": message["key"], "shift": message["shift"]}))
+        self.pane.on("nowebgl", lambda _message: heard({"nowebgl": True}))
+
+    def show(self, session: Session) -> None:
+        """Draw the session's view and plan."""
+        worked = session.worked
+        plan = worked.plan if worked else None
+        view = msgspec.json.decode(msgspec.json.encode(session.view))
+        changes: dict[str, Any] = {} if view == self.pane.view else {"view": view}
+        shown = self.pane.plan["procedure"] if self.pane.plan else None
+        if plan is None and shown is not None:
+            changes["plan"] = None
+        elif plan is not None:
+            from explorer.targeting.wire import as_json
+
+            wire = as_json(plan)
+            changes |= {} if wire == self.pane.plan else {"plan": wire}
+        if changes:
+            self.pane.param.update(**changes)
+
+    def turn(self, view: int, session: Session) -> None:
+        """Look from one of the standard views, 1 to 6; 0 is home."""
+        del session
+        self.pane.fly(DIRECTIONS[view])
+
+    def leave_free(self, insets: Mapping[str, int]) -> None:
+        """Frame within what is not covered."""
+        self.pane.insets = dict(insets)
