@@ -11,12 +11,14 @@ from __future__ import annotations
 from functools import cache
 
 import numpy as np
+from numpy.typing import ArrayLike
 
 from explorer.anatomy.posture import pose, upper_tilt_deg
 from explorer.anatomy.sizes import size
 from explorer.domain.body import Level
 from explorer.domain.plan import Point
 from explorer.geometry.posing import Pose, turn
+from explorer.geometry.solid import Points
 
 SIJ_IN_SACRUM = np.array([0.0, 19.9, -19.2])
 """Level of the sacroiliac joint's centre from that of the S1 endplate, in the sacral frame (BodyParts3D man)."""
@@ -69,3 +71,8 @@ def femoral_frame() -> Pose:
     away = np.array([np.cos(version), np.sin(version), 0.0])
     origin = femoral_head_centre() + size("femoral-offset") * Pose(rotation, np.zeros(3)).direction(away)
     return Pose(rotation, origin)
+
+
+def in_ilium(points: ArrayLike) -> Points:
+    """Points (n, 3) or one (3,) of the acetabular frame, in the iliac frame (both are turned alike); mm."""
+    return np.asarray(points, dtype=np.float64) + iliac_frame().to_local(hip_axis())

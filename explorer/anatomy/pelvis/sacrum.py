@@ -95,14 +95,23 @@ def _transverse_ridges(column: Solid) -> list[Solid]:
 
 def wing() -> Solid:
     """The ala and the lateral mass, ending at the auricular surface."""
+    mass = tube(_LATERAL_MASS[:, :3], _LATERAL_MASS[:, 3], pieces=14)
+    return union(_auricular_wing(), mass, _between(), blend=6.0)
+
+
+def _auricular_wing() -> Solid:
     ala = tube(_ALA[:, :3], _ALA[:, 3], pieces=10)
     horn = tube(_ALA_HORN[:, :3], _ALA_HORN[:, 3], pieces=5)
     limb = tube(_AURICULAR_LIMB[:, :3], _AURICULAR_LIMB[:, 3], pieces=8)
-    mass = tube(_LATERAL_MASS[:, :3], _LATERAL_MASS[:, 3], pieces=14)
     face = tube(_PELVIC_FACE[:, :3], _PELVIC_FACE[:, 3], pieces=6)
     full = union(ala, horn, limb, face, blend=8.0)
-    cut = difference(intersection(full, auricular_side(), blend=2.5), _tuberosity(), blend=3.0)
-    return union(cut, mass, _between(), blend=6.0)
+    return difference(intersection(full, auricular_side(), blend=2.5), _tuberosity(), blend=3.0)
+
+
+def auricular_block() -> Solid:
+    """The left wing that carries the auricular surface, in the world: what the ilium must keep clear of."""
+    mass = tube(_LATERAL_MASS[:, :3], _LATERAL_MASS[:, 3], pieces=14)
+    return posed(union(_auricular_wing(), mass, blend=6.0), sacral_frame())
 
 
 def _tuberosity() -> Solid:

@@ -1,0 +1,44 @@
+"""The socket of the hip joint: its walls, lunate surface, fossa and notch; in the iliac frame."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from explorer.anatomy.pelvis.frames import femoral_head_centre, iliac_frame
+from explorer.anatomy.pelvis.landmarks import ACETABULAR_AXIS
+from explorer.anatomy.sizes import size
+from explorer.domain.plan import Point
+from explorer.geometry.combining import intersection, union
+from explorer.geometry.primitives import capsule, ellipsoid, half_space
+from explorer.geometry.solid import Solid
+
+_RIM_BEYOND_CENTRE = 6.0
+"""The rim's plane lies so far (mm) out of the head's centre: the socket holds a little less than half of the head."""
+
+
+def _from_head(*offset: float) -> Point:
+    """A point given from the centre of the femoral head, in the iliac frame."""
+    return np.asarray(iliac_frame().to_local(femoral_head_centre()) + offset)
+
+
+def socket_radius() -> float:
+    """Radius (mm) of the lunate surface: the head and the joint space."""
+    return 0.5 * size("femoral-head-diameter") + size("hip-joint-space")
+
+
+def socket_block() -> Solid:
+    """What the socket is carved from, with the roof above and the posterior wall."""
+    ball = ellipsoid(_from_head(-9.5, 1.0, 4.0), (26.0, 31.5, 28.0))
+    return ball
+
+
+def socket_cuts() -> list[Solid]:
+    """The cavity, everything beyond the rim, the fossa and the notch below."""
+    axis = ACETABULAR_AXIS / np.linalg.norm(ACETABULAR_AXIS)
+    centre = _from_head(0.0, 0.0, 0.0)
+    beyond = intersection(
+        half_space(centre + _RIM_BEYOND_CENTRE * axis, -axis), ellipsoid(centre + 14.0 * axis, (36.0, 36.0, 36.0))
+    )
+    fossa = ellipsoid(_from_head(-14.0, 1.0, -5.5), (15.5, 12.0, 13.0))
+    notch = capsule(_from_head(-12.0, -3.0, -13.0), _from_head(-2.0, -9.0, -38.0), 9.0, 12.0)
+    return [ellipsoid(centre, [socket_radius()] * 3), beyond, union(fossa, notch, blend=4.0)]

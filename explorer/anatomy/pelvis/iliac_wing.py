@@ -1,0 +1,99 @@
+"""The wing of the ilium: a thin, flaring, S-bent plate inside an outline through its named spines, with its crest."""
+
+from __future__ import annotations
+
+import numpy as np
+from numpy.typing import NDArray
+
+from explorer.anatomy.pelvis.frames import iliac_frame, in_ilium
+from explorer.geometry.combining import union
+from explorer.geometry.curves import sampled
+from explorer.geometry.posing import Pose
+from explorer.geometry.primitives import ellipsoid, plate, tube
+from explorer.geometry.solid import Points, Solid
+
+Values = NDArray[np.float64]
+
+WING = Pose(
+    np.array([[-0.62, 0.0, 0.785], [0.785, 0.0, 0.62], [0.0, 1.0, 0.0]]), np.array([83.8, -19.0, -72.4])
+)
+"""Frame of the wing in the iliac frame: u runs from the ASIS to the PSIS, v up, w outward."""
+
+# u, v of the border, against the clock from the ASIS over the crest; landmarks, and one point between two of them.
+_BORDER = np.array(
+    [
+        (-77.5, 83.0),  # anterior superior iliac spine
+        (-70.0, 110.0),
+        (-50.0, 131.0),  # above the tubercle
+        (-5.0, 145.5),  # top of the crest
+        (42.0, 131.0),
+        (76.5, 99.0),  # posterior superior iliac spine
+        (67.0, 77.0),  # between the posterior spines
+        (53.0, 57.0),  # posterior inferior iliac spine
+        (36.0, 49.5),
+        (20.0, 40.0),  # greater sciatic notch
+        (0.0, 30.0),
+        (-30.0, 33.0),
+        (-47.0, 46.0),  # anterior inferior iliac spine
+        (-58.0, 63.0),  # between the anterior spines
+        (-72.0, 73.0),
+    ]
+)
+
+
+def _rise(value: Values, width: float) -> Values:
+    """0 to 1 around zero, smoothly, over about twice the width."""
+    return np.asarray(0.5 + 0.5 * np.tanh(value / width))
+
+
+def _beyond(value: Values, width: float) -> Values:
+    """How far a value lies above zero, with a soft start (softplus)."""
+    return np.asarray(width * np.logaddexp(0.0, value / width))
+
+
+def mid_surface(u: Values, v: Values) -> Values:
+    """How far out the middle of the plate lies: it flares upwards, is S-bent, and its front edge turns in."""
+    return np.asarray(0.26 * (v - 84.0) - 4.0 * np.sin(np.pi * u / 48.0) - 0.4 * _beyond(-52.0 - u, 4.0))
+
+
+def half_thickness(u: Values, v: Values) -> Values:
+    """Thin in the iliac fossa, thick behind, in front and towards the socket."""
+    thick = 2.7 + 5.5 * _rise(u - 27.0, 16.0) + 2.0 * _rise(-u - 34.0, 12.0) + 0.2 * _beyond(80.0 - v, 6.0)
+    return np.asarray(11.0 - _beyond(11.0 - thick, 2.0))
+
+
+def border() -> Points:
+    """The outline of the wing, (n, 2) u and v."""
+    closed = np.vstack([_BORDER[-3:], _BORDER, _BORDER[:3]])
+    dense = sampled(np.column_stack([closed, np.zeros(len(closed))]), 160)[:, :2]
+    start = np.argmin(((dense - _BORDER[0]) ** 2).sum(axis=1))
+    end = len(dense) - 1 - np.argmin(((dense[::-1] - _BORDER[0]) ** 2).sum(axis=1)[: len(dense) // 3])
+    return np.asarray(dense[start:end])
+
+
+def iliac_wing() -> Solid:
+    """The whole ilium but for the walls of the socket, in the iliac frame."""
+    blade = plate(border(), mid_surface, half_thickness, frame=WING, rounding=5.0)
+    joined = union(blade, crest(), blend=5.0)
+    return union(joined, *_buttresses(), blend=8.0)
+
+
+def crest() -> Solid:
+    """The iliac crest: a lip along the upper border, from the ASIS over the tubercle to the PSIS."""
+    u = np.array([-74.0, -69.0, -58.0, -40.0, -5.0, 38.0, 60.0, 71.0])
+    v = np.array([82.0, 103.0, 120.0, 131.0, 140.5, 128.5, 112.0, 97.0])
+    w = mid_surface(u, v)
+    radii = [6.0, 5.4, 7.0, 5.6, 5.0, 5.4, 6.6, 7.2]
+    return tube(WING.to_world(np.column_stack([u, v, w])), radii, pieces=24)
+
+
+# x, y, z, radius in the acetabular frame: the arcuate line to the auricular surface; the front border with the AIIS.
+_ARCUATE = np.array([(68, 10, 38, 12), (60, 24, 50, 10), (53, 40, 60, 10), (48, 54, 72, 8)], dtype=float)
+_FRONT_BORDER = np.array([(90, -24, 34, 7.5), (97, -29, 47, 6.0), (105, -36, 62, 5.0)], dtype=float)
+
+
+def _buttresses() -> list[Solid]:
+    body = ellipsoid(in_ilium((77.0, 4.0, 24.0)), (22.0, 32.0, 17.0))
+    arcuate = tube(in_ilium(_ARCUATE[:, :3]), _ARCUATE[:, 3], pieces=10)
+    front = tube(in_ilium(_FRONT_BORDER[:, :3]), _FRONT_BORDER[:, 3], pieces=6)
+    return [body, arcuate, front]
