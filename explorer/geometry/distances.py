@@ -60,10 +60,10 @@ class Surface:
 
 def clearance(a: Point, b: Point, surface: Surface) -> float:
     """Shortest distance (mm) from the segment a-b, (3,) each, to a surface; 0 where it meets it."""
-    centre_gaps = points_to_segment(surface.centres, a, b)
-    nearest_at_most = (centre_gaps + surface.radii).min()
-    candidates = centre_gaps - surface.radii <= nearest_at_most
-    return float(segment_to_triangles(a, b, surface.triangles[candidates]).min())
+    at_least = points_to_segment(surface.centres, a, b) - surface.radii
+    promising = at_least.argmin()
+    at_most = segment_to_triangles(a, b, surface.triangles[promising : promising + 1])[0]
+    return float(segment_to_triangles(a, b, surface.triangles[at_least <= at_most]).min())
 
 
 def box_clearance(a: Point, b: Point, bounds: NDArray[np.float64]) -> float:

@@ -55,6 +55,8 @@ class Beams:
         from embreex.mesh_construction import TriangleMesh
 
         self._triangles = Surface.of(*meshes).triangles
+        first, second = (self._triangles[:, i] - self._triangles[:, 0] for i in (1, 2))
+        self._normals = np.cross(first, second)
         self._owner = np.repeat(np.arange(len(meshes)), [len(mesh.faces) for mesh in meshes])
         self._scene: Any = rtcore_scene.EmbreeScene()
         self._held = TriangleMesh(self._scene, self._triangles.astype(np.float32))
@@ -76,17 +78,32 @@ class Beams:
         owner : (n,) int
             Which of the meshes was met; -1 for none.
         """
-        hit = np.asarray(self._scene.run(origins.astype(np.float32), directions.astype(np.float32)), dtype=np.intp)
-        triangles = self._triangles[hit]
-        normals = np.cross(triangles[:, 1] - triangles[:, 0], triangles[:, 2] - triangles[:, 0])
-        towards = (normals * directions).sum(axis=1)
-        height = (normals * (triangles[:, 0] - origins)).sum(axis=1)
+        hit, towards, height = self._hits(origins, directions)
         distance = np.divide(height, towards, out=np.full(len(hit), np.inf), where=(hit >= 0) & (towards != 0.0))
         return distance, np.where(hit >= 0, self._owner[hit], -1)
 
+    def inside(self, points: NDArray[np.float64]) -> NDArray[np.bool_]:
+        """Which of (n, 3) points lie inside a mesh: what a ray from there meets first, it meets from within."""
+        hit, towards, _ = self._hits(points, np.broadcast_to([0.0, 0.0, 1.0], points.shape))
+        return (hit >= 0) & (towards > 0.0)
+
+    def _hits(
+        self, origins: NDArray[np.float64], directions: NDArray[np.float64]
+    ) -> tuple[NDArray[np.intp], NDArray[np.float64], NDArray[np.float64]]:
+        """Triangle met (-1 for none), and direction and way to it along the triangle's own normal."""
+        hit = np.asarray(self._scene.run(origins.astype(np.float32), directions.astype(np.float32)), dtype=np.intp)
+        corners = self._triangles[hit, 0]
+        return (
+            hit,
+            (self._normals[hit] * directions).sum(axis=1),
+            (self._normals[hit] * (corners - origins)).sum(axis=1),
+        )
+
 
 def _signed_hits(origin: Point, along: Point, surface: Surface) -> list[tuple[float, int]]:
-    near = lengths(np.cross(surface.centres - origin, along)) <= surface.radii * (1 + 1e-9)
+    from_origin = surface.centres - origin
+    aside = from_origin - (from_origin @ along)[:, None] * along
+    near = lengths(aside) <= surface.radii * (1 + 1e-9) + SAME_MM
     triangles = surface.triangles[near]
     at, inside = line_hits(origin, along, triangles)
     normals = np.cross(triangles[:, 1] - triangles[:, 0], triangles[:, 2] - triangles[:, 0])

@@ -1,0 +1,40 @@
+"""Needles into discs."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from explorer.domain.plan import Needle
+from explorer.targeting.beam import across_beam, overlapping, squared, towards_detector
+from explorer.targeting.recipes import plans
+from explorer.targeting.site import Site
+from explorer.targeting.ways import AIMS_MM, first_way, nearest_first, patch, to_any
+
+DURA = "dural-sac"
+
+ROOT_MM = 0.5
+"""What the wall of the needle keeps from the exiting root at the least: beside it, never in it."""
+
+
+@plans("discography")
+def disc(site: Site) -> Iterator[Needle]:
+    """Into the middle of the disc, past the front of the superior articular process and below the exiting root.
+
+    The side is that from which the needle comes.
+    """
+    nucleus, annulus = site.named("nucleus-pulposus-{level}"), site.named("disc-{level}")
+    centre = site.body.mesh(nucleus).centroid
+    process = site.point("{lower}-superior-articular-process-tip-{side}")
+    plate = site.endplate_normal(site.lower)
+    ideal = squared(plate, overlapping(process, centre))
+    tolerance = site.number("centre_tolerance_mm")
+    axes = across_beam(plate, towards_detector(ideal))
+    middle = patch(centre, axes, (-tolerance, tolerance), (-tolerance, tolerance), AIMS_MM).reshape(-1, 3)
+    obliques = (site.procedure.c_arm.oblique_deg[0], site.most("angle_to_sagittal_deg"))
+    view, tip = first_way(
+        site,
+        site.views(ideal, obliques=obliques),
+        to_any(site, nearest_first(middle, centre), {site.named("nerve-root-{upper}-{side}"): ROOT_MM, DURA: 0.0}),
+        blocked="bone covers the {level} disc in every view that a straight needle can take",
+    )
+    yield site.needle(tip, view, aim="centre of the {level} disc", touches=(annulus, nucleus))

@@ -1,0 +1,97 @@
+"""Needles about the pelvis: the sacroiliac joint, the piriformis and the trochanteric bursa."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import numpy as np
+
+from explorer.domain.plan import CArm, Needle, Point
+from explorer.errors import NoSuchPlan
+from explorer.targeting.beam import edge_on_oblique
+from explorer.targeting.recipes import plans
+from explorer.targeting.site import Site
+from explorer.targeting.ways import AIMS_MM, Cleft, first_way, into_belly, into_cleft, nearest_first, onto_bone, patch
+
+LEFT, BACK, UP = np.eye(3)
+ANTEROPOSTERIOR = CArm(oblique_deg=0.0, cranial_deg=0.0)
+
+
+@plans("sacroiliac-joint-injection")
+def sacroiliac_joint(site: Site) -> Iterator[Needle]:
+    """Into the lower part of the posterior cleft, in the plane of the joint."""
+    joint = site.named("sacroiliac-joint-{side}")
+    centre, normal = site.point("sij-centre-{side}"), site.direction("sij-normal-{side}")
+    caudal_end = centre[2] - site.body.mesh(joint).bounds[0, 2]
+    low, high = site.limits("above_caudal_end_mm")
+    cleft = Cleft(
+        centre=centre,
+        normal=normal,
+        along=-UP,
+        stretch_mm=(caudal_end - high, caudal_end - low),
+        best_mm=caudal_end - (low + high) / 2,
+        walls=("sacrum", site.named("hip-bone-{side}")),
+    )
+    ideal = CArm(
+        oblique_deg=edge_on_oblique(normal), cranial_deg=float(np.mean(site.procedure.c_arm.cranial_deg or 0.0))
+    )
+    view, tip = first_way(
+        site,
+        site.views(ideal),
+        into_cleft(site, cleft, depth_mm=site.limits("depth_into_cleft_mm")),
+        blocked="no view opens the lower third of the joint to a straight needle",
+    )
+    yield site.needle(tip, view, aim="lower third of the sacroiliac joint, from behind", touches=(joint, *cleft.walls))
+
+
+@plans("piriformis-injection")
+def piriformis(site: Site) -> Iterator[Needle]:
+    """Into the belly of the muscle, below and lateral of the lower end of the sacroiliac joint."""
+    muscle, nerve = site.named("piriformis-{side}"), site.named("sciatic-nerve-{side}")
+    joint_end = site.point("sij-inferior-posterior-{side}")
+    below, beside = (
+        site.number("below_inferior_sacroiliac_joint_mm"),
+        site.number("lateral_of_inferior_sacroiliac_joint_mm"),
+    )
+    axes = np.stack([site.left * LEFT, -UP])
+    aims = nearest_first(
+        patch(joint_end, axes, (beside, 2 * beside), (below, 2 * below), AIMS_MM).reshape(-1, 3),
+        joint_end + beside * axes[0] + below * axes[1],
+    )
+    view, tip = first_way(
+        site,
+        site.views(ANTEROPOSTERIOR),
+        into_belly(site, aims, muscle, share=0.5, keeping={nerve: site.least("sciatic_clearance_mm")}),
+        blocked="bone or the sciatic nerve lies over the belly of the muscle",
+    )
+    yield site.needle(tip, view, aim="belly of the piriformis", touches=(muscle,))
+
+
+@plans("trochanteric-bursa-injection")
+def trochanteric_bursa(site: Site) -> Iterator[Needle]:
+    """Square onto the side of the greater trochanter through the bursa, then back a little."""
+    bursa, bone = site.named("trochanteric-bursa-{side}"), site.named("femur-{side}")
+    centre = site.body.mesh(bursa).centroid
+    outward = facet_normal(site, centre, bone)
+    contact = onto_bone(site, centre, bone, site.most("bone_offset_mm"))(outward)
+    if contact is None:
+        raise NoSuchPlan(f"{site.procedure.name} {site.where}: the bursa does not lie over the greater trochanter")
+    tip = contact + site.number("withdraw_from_bone_mm") * outward
+    yield site.needle(
+        tip, ANTEROPOSTERIOR, towards=outward, aim="bursa over the greater trochanter", touches=(bursa, bone)
+    )
+
+
+def facet_normal(site: Site, near: Point, bone: str) -> Point:
+    """Mean outward normal, (3,) unit, of a bone within ``FACET_MM`` of its place nearest to a point, (3,) mm."""
+    mesh = site.body.mesh(bone)
+    gaps = np.linalg.norm(mesh.triangles_center - near, axis=1)
+    there = mesh.triangles_center[gaps.argmin()]
+    close = np.linalg.norm(mesh.triangles_center - there, axis=1) <= FACET_MM
+    total = (mesh.face_normals[close] * mesh.area_faces[close, None]).sum(axis=0)
+    normal: Point = total / np.linalg.norm(total)
+    return normal
+
+
+FACET_MM = 12.0
+"""About half the width of the lateral facet of the greater trochanter (Pfirrmann et al. 2001)."""

@@ -1,0 +1,75 @@
+"""The way in: a procedure, a level and a side become a plan, or a reason why there is none."""
+
+from __future__ import annotations
+
+from difflib import get_close_matches
+from typing import TypeVar
+
+from explorer.content.atlas import Atlas
+from explorer.domain.body import Level, Side
+from explorer.domain.plan import Plan
+from explorer.domain.procedure import Procedure
+from explorer.errors import NoSuchPlan
+from explorer.targeting import discs, epidurals, facets, pelvic  # noqa: F401  they register their recipes
+from explorer.targeting.recipes import RECIPES
+from explorer.targeting.site import Site
+from explorer.targeting.surroundings import surroundings
+
+Choice = TypeVar("Choice", Level, Side)
+
+
+def planned(atlas: Atlas, procedure: str, *, level: str | None = None, side: str | None = None) -> Plan:
+    """The plan of a procedure at a level and side; worked out once for each atlas.
+
+    Raises
+    ------
+    UnknownId
+        If the atlas has no such procedure.
+    NoSuchPlan
+        If it is not done there, or no safe way leads there; the message says why.
+    """
+    record = atlas.procedures[procedure]
+    body = surroundings(atlas)
+    key = (record.id, level, side)
+    if key not in body.plans:
+        site = Site(
+            body, record, _chosen(record, "level", level, record.levels), _chosen(record, "side", side, record.sides)
+        )
+        body.plans[key] = _worked_out(site)
+    return body.plans[key]
+
+
+def choices(atlas: Atlas, procedure: str) -> tuple[tuple[Level | None, Side | None], ...]:
+    """Every level and side at which a procedure can be asked for; none if it has no needle that is planned."""
+    record = atlas.procedures[procedure]
+    if record.id not in RECIPES:
+        return ()
+    return tuple((level, side) for level in record.levels or (None,) for side in record.sides or (None,))
+
+
+def _worked_out(site: Site) -> Plan:
+    if site.procedure.id not in RECIPES:
+        raise NoSuchPlan(f"{site.procedure.name} has no needle that is worked out yet")
+    needles = tuple(RECIPES[site.procedure.id](site))
+    touched = {one for needle in needles for one in needle.touches}
+    return Plan(
+        procedure=site.procedure.id,
+        level=site.level,
+        side=site.side,
+        needles=needles,
+        targets=tuple(one for one in site.procedure.targets if one in touched),
+    )
+
+
+def _chosen(procedure: Procedure, what: str, wanted: str | None, possible: tuple[Choice, ...]) -> Choice | None:
+    """The level or side that was asked for; NoSuchPlan names the possible ones nearest to it."""
+    if wanted is None and not possible:
+        return None
+    for one in possible:
+        if one == wanted:
+            return one
+    if not possible:
+        raise NoSuchPlan(f"{procedure.name} knows no {what}, so {wanted!r} means nothing; leave it out")
+    near = get_close_matches(wanted or "", possible, n=2, cutoff=0.5) or possible
+    asked = f"is not done at {what} {wanted!r}" if wanted else f"needs a {what}"
+    raise NoSuchPlan(f"{procedure.name} {asked}; possible: {', '.join(near)}")

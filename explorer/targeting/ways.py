@@ -1,0 +1,246 @@
+"""Five ways in which a needle finds its place, each tried in one view after another until it works.
+
+A ``Finder`` is told from where the needle comes (a unit vector towards the detector) and answers where its tip can
+be, or ``None`` if it cannot get there that way.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+from typing import TypeAlias
+
+import numpy as np
+from numpy.typing import NDArray
+
+from explorer.domain.plan import CArm, Point
+from explorer.errors import NoSuchPlan
+from explorer.targeting.beam import across_beam, towards_detector
+from explorer.targeting.site import Site
+
+Finder: TypeAlias = "Callable[[Point], Point | None]"
+
+UP = np.array([0.0, 0.0, 1.0])
+GRID_MM = 0.4
+"""Spacing of the needles that are tried side by side to feel a surface: half the diameter of a usual one."""
+
+AIMS_MM = 1.5
+"""Spacing of the places that are aimed at: finer than a hand."""
+
+FLANK_MM = 4.0
+"""A cleft has bone on both sides within this; wider than any joint space, narrower than a process."""
+
+
+def first_way(site: Site, views: Iterable[CArm], find: Finder, *, blocked: str) -> tuple[CArm, Point]:
+    """The first view in which the tip finds its place, and that place.
+
+    Raises
+    ------
+    NoSuchPlan
+        With the anatomical reason, if no view works.
+    """
+    for view in views:
+        tip = find(towards_detector(view))
+        if tip is not None:
+            return view, tip
+    raise NoSuchPlan(f"{site.procedure.name} {site.where}: {site.named(blocked)}")
+
+
+def onto_bone(site: Site, landmark: Point, bone: str, within_mm: float) -> Finder:
+    """On the bone, as near to a landmark as a needle down the beam can come."""
+    owner = site.body.bones.index(bone)
+
+    def find(towards: Point) -> Point | None:
+        points = patch(landmark, across_beam(towards, UP), (-within_mm, within_mm), (-within_mm, within_mm))
+        heights, owners = site.body.stops(points.reshape(-1, 3), towards)
+        met = owners == owner
+        tips = points.reshape(-1, 3)[met] + heights[met, None] * towards
+        gaps = np.linalg.norm(tips - landmark, axis=1)
+        order = np.argsort(np.round(gaps, 6))[:TRIES]
+        near: list[Point] = [tips[one] for one in order if gaps[one] <= within_mm]
+        return next((tip for tip in near if _clear(site, tip, towards, (bone,))), None)
+
+    return find
+
+
+@dataclass(frozen=True, kw_only=True, eq=False)
+class Cleft:
+    """A narrow space between two bones.
+
+    Attributes
+    ----------
+    centre, normal : (3,) float64
+        A point of its middle plane (mm), and the normal of that plane.
+    along : (3,) float64
+        Unit vector along which ``stretch_mm`` and ``best_mm`` are counted from the centre.
+    stretch_mm : (float, float)
+        The part of it that may be entered.
+    best_mm : float
+        The place in that part that is tried first.
+    walls : (str, str)
+        The two bones.
+    """
+
+    centre: Point
+    normal: Point
+    along: Point
+    stretch_mm: tuple[float, float]
+    best_mm: float
+    walls: tuple[str, str]
+
+
+def into_cleft(site: Site, cleft: Cleft, *, depth_mm: tuple[float, float]) -> Finder:
+    """Into a cleft: the tip comes to lie between the least and the greatest depth behind the brinks of both walls."""
+
+    def find(towards: Point) -> Point | None:
+        axes = across_beam(towards, cleft.normal)
+        axes[1] *= np.sign(axes[1] @ cleft.along)
+        points = patch(cleft.centre, axes, (-SIDEWAYS_MM, SIDEWAYS_MM), cleft.stretch_mm)
+        floor, brink = _profile(site, points, towards)
+        depth = np.subtract(brink, floor, out=np.zeros_like(floor), where=np.isfinite(brink) & np.isfinite(floor))
+        column = depth.argmax(axis=0)
+        rows = np.arange(depth.shape[1])
+        deepest = depth[column, rows]
+        offset = np.abs(np.linspace(*cleft.stretch_mm, len(rows)) - cleft.best_mm)
+        for row in np.argsort(np.round(offset, 6)):
+            if deepest[row] < depth_mm[0]:
+                continue
+            sunk = min(deepest[row], depth_mm[1])
+            tip: Point = points[column[row], row] + (brink[column[row], row] - sunk) * towards
+            if _clear(site, tip, towards, cleft.walls):
+                return tip
+        return None
+
+    return find
+
+
+def to_any(site: Site, targets: NDArray[np.float64], keeping: Mapping[str, float]) -> Finder:
+    """To the first of some targets, (n, 3) mm, that a needle reaches without meeting bone.
+
+    The wall of the needle keeps from each structure in ``keeping`` as far (mm) as it says there.
+    """
+    tender = tuple(keeping)
+    open_targets = targets[~site.body.inside(targets, (*site.body.bones, *tender))]
+
+    def find(towards: Point) -> Point | None:
+        axes = across_beam(towards, UP)
+        free = _unmet(site, open_targets, towards, _ring(axes, site.radius_mm), ())
+        for one, by in keeping.items():
+            free &= _unmet(site, open_targets, towards, _ring(axes, site.radius_mm + by), (one,))
+        near: list[Point] = list(open_targets[free][:TRIES])
+        fits = (one for one in near if _clear(site, one, towards, ()) and _keeps(site, one, towards, keeping))
+        return next(fits, None)
+
+    return find
+
+
+def through_sheet(
+    site: Site, windows: NDArray[np.float64], sheet: str, *, beyond_mm: float, keeping: Mapping[str, float]
+) -> Finder:
+    """Through a sheet, such as a ligament between two bones, by the first of some points, (n, 3) mm, that lets it.
+
+    The tip comes to lie ``beyond_mm`` in front of the sheet; ``keeping`` as in `to_any`.
+    """
+
+    def find(towards: Point) -> Point | None:
+        fronts, met = site.body.stops(windows, -towards, (sheet,))
+        tips = windows[met == 0] - (fronts[met == 0, None] + beyond_mm) * towards
+        return to_any(site, tips, keeping)(towards) if len(tips) else None
+
+    return find
+
+
+def into_belly(
+    site: Site, aims: NDArray[np.float64], muscle: str, *, share: float, keeping: Mapping[str, float]
+) -> Finder:
+    """Into a muscle at a share of its thickness, over the first of some aims, (n, 3) mm, that lets a needle in.
+
+    ``keeping`` as in `to_any`.
+    """
+
+    def find(towards: Point) -> Point | None:
+        backs, met = site.body.stops(aims, towards, (muscle,))
+        fronts, _ = site.body.stops(aims, -towards, (muscle,))
+        depths = (1 - share) * backs[met == 0] - share * fronts[met == 0]
+        tips = aims[met == 0] + depths[:, None] * towards
+        within = tips[site.body.inside(tips, (muscle,))]
+        return to_any(site, within, keeping)(towards) if len(within) else None
+
+    return find
+
+
+TRIES = 4
+"""Of the places that look free in a view, how many are looked at closely before the next view is tried."""
+
+SIDEWAYS_MM = 8.0
+"""How far to both sides of a joint's centre its cleft is looked for."""
+
+
+def _unmet(
+    site: Site, targets: NDArray[np.float64], towards: Point, ring: NDArray[np.float64], structures: tuple[str, ...]
+) -> NDArray[np.bool_]:
+    """Which of (n, 3) targets a needle with a (m, 3) ring of lines around it reaches before meeting any structure."""
+    lines = (targets[:, None] + ring).reshape(-1, 3)
+    heights, _ = site.body.stops(lines, towards, structures)
+    unmet: NDArray[np.bool_] = heights.reshape(len(targets), -1).max(axis=1) <= 0.0
+    return unmet
+
+
+def _clear(site: Site, tip: Point, towards: Point, walls: tuple[str, ...]) -> bool:
+    """Whether the needle has room for its thickness; walls may be touched, but not run through."""
+    entry = site.body.entry(tip, towards)
+    return site.body.room(entry, tip, ignoring=walls) >= site.radius_mm
+
+
+def _keeps(site: Site, tip: Point, towards: Point, keeping: Mapping[str, float]) -> bool:
+    """Whether the needle keeps its distances, measured from its wall."""
+    entry = site.body.entry(tip, towards)
+    return not any(site.body.nearer(entry, tip, (one,), by + site.radius_mm) for one, by in keeping.items())
+
+
+def _profile(
+    site: Site, points: NDArray[np.float64], towards: Point
+) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
+    """Where a needle stops on each of (m, n) columns, and the brink: the lower of the two walls beside it; mm."""
+    heights, _ = site.body.stops(points.reshape(-1, 3), towards)
+    heights = heights.reshape(points.shape[:2])
+    thick = _running_max(heights, round(site.radius_mm / GRID_MM))
+    flank = round(FLANK_MM / GRID_MM)
+    padded = np.pad(thick, ((flank, flank), (0, 0)), constant_values=-np.inf)
+    sides = np.lib.stride_tricks.sliding_window_view(padded, flank, axis=0).max(axis=-1)
+    count = len(thick)
+    return thick, np.minimum(sides[:count], sides[flank + 1 : flank + 1 + count])
+
+
+def _running_max(values: NDArray[np.float64], reach: int) -> NDArray[np.float64]:
+    """Greatest of each value and its neighbours along the first axis."""
+    padded = np.pad(values, ((reach, reach), (0, 0)), constant_values=-np.inf)
+    widest: NDArray[np.float64] = np.lib.stride_tricks.sliding_window_view(padded, 2 * reach + 1, axis=0).max(axis=-1)
+    return widest
+
+
+def _ring(axes: NDArray[np.float64], radius: float) -> NDArray[np.float64]:
+    """Seven shifts, (7, 3) mm: the axis of a needle, and six lines around it."""
+    turns = np.arange(6) * np.pi / 3
+    around: NDArray[np.float64] = radius * (np.cos(turns)[:, None] * axes[0] + np.sin(turns)[:, None] * axes[1])
+    return np.concatenate([np.zeros((1, 3)), around])
+
+
+def patch(
+    centre: Point,
+    axes: NDArray[np.float64],
+    first: tuple[float, float],
+    second: tuple[float, float],
+    step_mm: float = GRID_MM,
+) -> NDArray[np.float64]:
+    """Points (m, n, 3) mm of a grid that spans two stretches (mm from the centre) along two axes, (2, 3)."""
+    u, v = (np.linspace(low, high, 1 + max(1, round((high - low) / step_mm))) for low, high in (first, second))
+    grid: NDArray[np.float64] = centre + u[:, None, None] * axes[0] + v[None, :, None] * axes[1]
+    return grid
+
+
+def nearest_first(points: NDArray[np.float64], best: Point) -> NDArray[np.float64]:
+    """The points, (n, 3) mm, in order of their distance to the best place."""
+    gaps = np.linalg.norm(points - best, axis=1)
+    ordered: NDArray[np.float64] = points[np.argsort(np.round(gaps, 6), kind="stable")]
+    return ordered
