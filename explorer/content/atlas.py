@@ -94,7 +94,7 @@ class Atlas:
         if identifier in self.conditions:
             return tuple(self.procedures[one] for one in self.conditions[identifier].procedures)
         self.structures[identifier]
-        return tuple(one for one in self.procedures.values() if identifier in one.targets)
+        return tuple(one for one in self.procedures.values() if identifier in (*one.targets, *one.treats))
 
 
 def read_atlas(folder: Path) -> Atlas:

@@ -1,8 +1,8 @@
 """Sentences with their sources: the small mark-up of the annotation files.
 
 ``Joint space narrows. [checked cohen2020, weishaupt1999]`` cites two works for the words before the brackets. Without
-``checked`` the words were not compared with the works. Words that end without brackets rest on the works of their
-whole record, unverified; ``[checked]`` alone rests on those of them that were seen.
+``checked`` the words were not compared with the works. Words that end without brackets, or with empty ones, rest on the
+works of their whole record, unverified; ``[checked]`` alone rests on those of them that were seen.
 """
 
 from __future__ import annotations

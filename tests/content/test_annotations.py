@@ -87,6 +87,13 @@ def test_ids_say_level_and_side(words: Annotations) -> None:
         assert one.level is None or one.level.label in one.name
 
 
+def test_discs_are_named_after_the_vertebrae_above_and_below(words: Annotations) -> None:
+    for disc in (one for one in words.structures.values() if one.id.startswith("disc-")):
+        assert disc.level is not None
+        upper, lower = disc.level.vertebrae
+        assert disc.plain_name == f"the cushion between {upper.label} and {lower.label}"
+
+
 def test_structures_come_group_by_group_from_the_head_down(words: Annotations) -> None:
     ids = list(words.structures)
     groups = [one.group for one in words.structures.values()]

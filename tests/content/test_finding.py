@@ -62,6 +62,10 @@ def test_case_accents_endings_and_slips_do_not_matter(words: str) -> None:
     assert _ids(words)[0] == "gluteus-medius-left"
 
 
+def test_accents_are_read_as_plain_letters() -> None:
+    assert _ids("çoççýx") == _ids("coccyx") == ["coccyx"]
+
+
 def test_nothing_is_found_for_nothing() -> None:
     assert _ids("") == []
     assert _ids("  ,-") == []
