@@ -2,7 +2,7 @@
 
 ``Joint space narrows. [checked cohen2020, weishaupt1999]`` cites two works for the words before the brackets. Without
 ``checked`` the words were not compared with the works. Words that end without brackets, or with empty ones, rest on the
-works of their whole record, unverified; ``[checked]`` alone rests on those of them that were seen.
+works of their whole record, unverified.
 """
 
 from __future__ import annotations
@@ -57,13 +57,14 @@ class Citing:
             if key not in self._works:
                 raise ValueError(str(UnknownId("source", key, self._works)))
         if checked:
-            return Claim(text=text, sources=self._seen(cited), status=Status.CHECKED)
+            self._judge_checked(cited)
+            return Claim(text=text, sources=cited, status=Status.CHECKED)
         return Claim(text=text, sources=cited or self._own)
 
-    def _seen(self, cited: tuple[str, ...]) -> tuple[str, ...]:
-        """The cited works, which must all have been seen; without any, those of the record that were."""
-        unseen = [key for key in cited or self._own if self._works[key].status is not Status.CHECKED]
-        seen = tuple(key for key in cited or self._own if key not in unseen)
-        if not seen or (cited and unseen):
-            raise ValueError(f"says 'checked', but source {unseen[0]!r} is itself unverified")
-        return seen
+    def _judge_checked(self, cited: tuple[str, ...]) -> None:
+        """Words are checked against works that are named and were themselves seen; raises ValueError."""
+        if not cited:
+            raise ValueError("says 'checked', but names no work")
+        for key in cited:
+            if self._works[key].status is not Status.CHECKED:
+                raise ValueError(f"says 'checked', but source {key!r} is itself unverified")

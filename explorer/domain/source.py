@@ -78,7 +78,8 @@ class Prose(str):
     def __new__(cls, claims: Iterable[Claim]) -> Self:
         """The claims, one after the other."""
         kept = tuple(claims)
-        prose = super().__new__(cls, " ".join(one.text for one in kept))
+        spaced = "".join(one.text if one.text[0] in ",;:." else f" {one.text}" for one in kept)
+        prose = super().__new__(cls, spaced.lstrip())
         prose.claims = kept
         return prose
 

@@ -138,7 +138,7 @@ def test_every_work_is_used(words: Annotations) -> None:
 
 def test_no_source_mark_is_left_in_the_words(words: Annotations) -> None:
     for prose in (prose for record in _records(words) for prose in _prose(record)):
-        assert not re.search(r"[\[\]{}]|  ", prose), prose
+        assert not re.search(r"[\[\]{}]|  | [,;.]", prose), prose
 
 
 def test_links_lead_to_structures_on_both_sides(words: Annotations) -> None:

@@ -89,6 +89,9 @@ BREAKS = {
         "2 to 4 mm [checked weishaupt1999]\n",
         "'weishaupt1999' is itself unverified",
     ),
+    "words checked against nothing": Break(
+        FACET, "standing\n", "standing [checked]\n", "says 'checked', but names no work"
+    ),
     "a number checked against an unseen work": Break(
         "procedures/caudal-epidural-injection.yaml",
         "sources: [rhee2008], status",

@@ -12,6 +12,11 @@ def test_prose_reads_as_plain_words() -> None:
     assert Prose([SEEN, UNSEEN]) == "It aches. It passes."
 
 
+def test_a_sentence_may_go_on_after_its_source() -> None:
+    rest = Claim(text="; it returns.", sources=("a",))
+    assert Prose([Claim(text="It aches", sources=("b",)), rest]) == "It aches; it returns."
+
+
 def test_prose_names_each_of_its_sources_once() -> None:
     assert Prose([SEEN, UNSEEN]).sources == ("a", "b")
 
