@@ -35,7 +35,7 @@ class Annotations:
     ----------
     structures, conditions, procedures : mapping of str to record
         By id; structures in the order of the list (group by group, from the head down, left before right), the
-        others by name.
+        others in the order in which they are offered.
     sources : mapping of str to Source
         By key.
     aliases : mapping of str to str
@@ -67,8 +67,8 @@ def read_annotations(folder: Path) -> Annotations:
         reader.known(one.id, "procedure", one.procedures, procedures)
     return Annotations(
         structures=MappingProxyType(structures),
-        conditions=MappingProxyType(_by_name(linked_conditions)),
-        procedures=MappingProxyType(_by_name(linked_procedures)),
+        conditions=MappingProxyType(_in_order(linked_conditions)),
+        procedures=MappingProxyType(_in_order(linked_procedures)),
         sources=MappingProxyType(reader.works),
         aliases=MappingProxyType(reader.aliases()),
     )
@@ -92,8 +92,8 @@ def _prose_schema(kind: type) -> dict[str, Any]:
     return {"type": "string", "description": "Words with their sources behind them: 'It aches. [checked cohen2020]'"}
 
 
-def _by_name(records: Mapping[str, Any]) -> dict[str, Any]:
-    return dict(sorted(records.items(), key=lambda item: item[1].name.casefold()))
+def _in_order(records: Mapping[str, Any]) -> dict[str, Any]:
+    return dict(sorted(records.items(), key=lambda item: (item[1].order, item[1].name.casefold())))
 
 
 class _Reader:

@@ -71,6 +71,8 @@ class Condition(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields
 
     Attributes
     ----------
+    order : int
+        Place among the conditions that are offered for a structure: the least first.
     structures : tuple of str
         Ids of what it affects; in files also patterns such as ``facet-joint-*``.
     icd10 : tuple of Code
@@ -84,6 +86,7 @@ class Condition(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields
     """
 
     id: str
+    order: int
     name: str
     plain_name: str
     synonyms: tuple[str, ...] = ()

@@ -150,6 +150,8 @@ class Procedure(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields
 
     Attributes
     ----------
+    order : int
+        Place among the procedures that are offered for a structure: the least first.
     summary : Prose
         One line for patients.
     cpt : tuple of str
@@ -169,6 +171,7 @@ class Procedure(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields
     """
 
     id: str
+    order: int
     name: str
     plain_name: str
     synonyms: tuple[str, ...] = ()

@@ -222,6 +222,13 @@ def test_where_experts_disagree_both_sides_are_shown(words: Annotations) -> None
             assert verdicts & {Verdict.FOR, Verdict.CONDITIONAL}, procedure.id
 
 
+def test_what_is_most_to_the_point_is_offered_first(words: Annotations) -> None:
+    of_facet = [one.id for one in words.conditions.values() if MAIN_JOB[0] in one.structures]
+    assert of_facet[:2] == ["facet-arthropathy", "facet-hypertrophy"]
+    for_facet = [one.id for one in words.procedures.values() if MAIN_JOB[0] in (*one.targets, *one.treats)]
+    assert for_facet[0] == "lumbar-medial-branch-block"
+
+
 def test_a_scale_of_our_own_says_so(words: Annotations) -> None:
     for severity in (one.severity for one in words.conditions.values()):
         assert len(severity.grades) >= 3
