@@ -1,8 +1,9 @@
 /** The structures in the scene: which there are, and how each is drawn for a View. */
-import { Box3, Mesh, Sphere, Vector3 } from "three";
+import { Box3, Mesh, Vector3 } from "three";
 import { computeBoundsTree } from "three-mesh-bvh";
 import { fibreCoordinates } from "./fibres.js";
 import { ORDER } from "./ghost.js";
+import { TISSUES } from "./palette.js";
 
 /** @typedef {import("./types.js").StructureRecord} StructureRecord */
 /** @typedef {import("./types.js").View} View */
@@ -28,7 +29,7 @@ export class Part {
     this.veil = new Mesh(geometry);
     this.veil.visible = false;
     for (const mesh of [this.mesh, this.veil]) mesh.matrixAutoUpdate = false;
-    this.sphere = /** @type {Sphere} */ (geometry.boundingSphere);
+    this.sphere = /** @type {import("three").Sphere} */ (geometry.boundingSphere);
     this.box = /** @type {Box3} */ (geometry.boundingBox);
     /** @type {Manner} */
     this.manner = "solid";
@@ -85,7 +86,7 @@ export class Body {
    * @param {import("three").BufferGeometry} geometry
    */
   add(record, geometry) {
-    if (record.tissue === "muscle" && !this.surfaces.plain) geometry.setAttribute("fib", fibreCoordinates(geometry));
+    if (TISSUES[record.tissue]?.fibres) geometry.setAttribute("fib", fibreCoordinates(geometry));
     this.remove(record.id);
     const part = new Part(record, geometry);
     this.parts.set(part.id, part);

@@ -9,7 +9,7 @@ import { MOST } from "./labels.js";
 const NARROW_PX = 600; // below it, only what is chosen is named
 const NEIGHBOURS = 2;
 const NEAR_MM = 70;
-const NAMED = new Set(["annulus", "nerve", "cartilage", "bone", "ligament", "bursa"]);
+const NAMED = ["annulus", "nerve", "cartilage", "bone", "ligament", "bursa"]; // what tells most about a place comes first
 
 /**
  * A point of a part that the eye sees and that lies in the free area, as near as may be to the middle of all such.
@@ -28,15 +28,21 @@ function seen(part, viewer) {
   return points.sort((a, b) => a.distanceToSquared(middle) - b.distanceToSquared(middle))[0];
 }
 
-/** Visible neighbours of the selection, one of a kind. @param {Part} selected @param {import("./viewer.js").Viewer} viewer */
+/**
+ * The nearest neighbours of the selection, one of each kind of tissue, most telling first.
+ * @param {Part} selected
+ * @param {import("./viewer.js").Viewer} viewer
+ */
 function neighbours(selected, viewer) {
-  const near = viewer.body.solid
-    .filter((part) => part !== selected && NAMED.has(part.record.tissue) && part.record.tissue !== selected.record.tissue)
-    .map((part) => ({ part, away: part.sphere.center.distanceTo(selected.sphere.center) }))
-    .filter(({ away }) => away < NEAR_MM)
-    .sort((a, b) => a.away - b.away);
-  const kinds = new Set();
-  return near.filter(({ part: { record } }) => !kinds.has(record.tissue) && kinds.add(record.tissue)).map(({ part }) => part);
+  const kinds = NAMED.filter((tissue) => tissue !== selected.record.tissue);
+  return kinds.flatMap((tissue) => {
+    const near = viewer.body.solid
+      .filter((part) => part !== selected && part.record.tissue === tissue)
+      .map((part) => ({ part, away: part.sphere.center.distanceTo(selected.sphere.center) }))
+      .filter(({ away }) => away < NEAR_MM)
+      .sort((a, b) => a.away - b.away);
+    return near.slice(0, 1).map(({ part }) => part);
+  });
 }
 
 /** @param {import("./viewer.js").Viewer} viewer @returns {Label[]} */
@@ -46,7 +52,11 @@ export function captions(viewer) {
   const most = viewer.stage.width < NARROW_PX ? 1 : MOST;
   /** @type {Label[]} */
   const labels = [];
-  const add = (/** @type {Vector3|undefined} */ point, /** @type {string} */ text, /** @type {Label["kind"]} */ kind) => {
+  const add = (
+    /** @type {Vector3|undefined} */ point,
+    /** @type {string} */ text,
+    /** @type {Label["kind"]} */ kind,
+  ) => {
     if (point && labels.length < most) labels.push({ text, kind, at: viewer.onStage(point) });
   };
   if (selected) add(seen(selected, viewer) ?? selected.sphere.center, selected.record.name, "selected");

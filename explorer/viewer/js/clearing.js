@@ -5,6 +5,7 @@ import { Ray, Vector3 } from "three";
 
 const SAMPLES = 48;
 const ENOUGH = 0.6; // share of the near side that must be seen
+const SOFT_FIRST = 3;
 const TOUCHING_MM = 0.8; // neighbours that touch do not hide
 
 /**
@@ -57,16 +58,21 @@ export function inTheWay(points, eye, others) {
   /** @type {Set<string>} */
   const away = new Set();
   while (hidden.length > (1 - ENOUGH) * points.length) {
-    away.add(mostFrequent(hidden.flat()));
+    away.add(heaviest(hidden.flat(), others));
     hidden = hidden.map((ids) => ids.filter((id) => !away.has(id))).filter((ids) => ids.length);
   }
   return away;
 }
 
-/** @param {string[]} ids */
-function mostFrequent(ids) {
+/**
+ * The id that hides most; soft tissue steps back before bone does.
+ * @param {string[]} ids
+ * @param {Part[]} others
+ */
+function heaviest(ids, others) {
+  const tissue = new Map(others.map(({ id, record }) => [id, record.tissue]));
   /** @type {Map<string, number>} */
-  const counts = new Map();
-  for (const id of ids) counts.set(id, (counts.get(id) ?? 0) + 1);
-  return [...counts].sort((a, b) => b[1] - a[1])[0][0];
+  const weights = new Map();
+  for (const id of ids) weights.set(id, (weights.get(id) ?? 0) + (tissue.get(id) === "bone" ? 1 : SOFT_FIRST));
+  return [...weights].sort((a, b) => b[1] - a[1])[0][0];
 }

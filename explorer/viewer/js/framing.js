@@ -7,7 +7,7 @@ import { Orbit, VIEWS } from "./orbit.js";
 
 const DEGREES = Math.PI / 180;
 const AROUND = 1.35; // a structure and what lies near it
-const CONTEXT_MM = { width: 110, height: 170 }; // never nearer than this when flying: neighbours give the place
+const CONTEXT_MM = { width: 100, height: 155 }; // never nearer than this when flying: neighbours give the place
 const SPINE = /^(vertebra-l[1-5]|sacrum)$/;
 const SPINE_WIDTH_MM = 190;
 const PELVIS_BELOW_MM = 10;
@@ -73,7 +73,8 @@ export function framing(to, from, body, planned, room) {
     face(orbit, to);
     return orbit;
   }
-  if (to === "plan" && planned.length) return at(from, new Box3().setFromPoints(planned).getBoundingSphere(new Sphere()), null, room);
+  if (to === "plan" && planned.length)
+    return at(from, new Box3().setFromPoints(planned).getBoundingSphere(new Sphere()), null, room);
   const part = body.get(to);
   return part ? at(from, part.sphere, part.record.side, room) : null;
 }

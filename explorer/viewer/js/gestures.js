@@ -130,7 +130,8 @@ export class Gestures {
   /** @param {Pixel} at @param {number} time */
   tapped(at, time) {
     const last = this.lastTap;
-    const twice = last && time - last.time < DOUBLE_TAP_MS && Math.hypot(at.x - last.at.x, at.y - last.at.y) < DOUBLE_TAP_PX;
+    const twice =
+      last && time - last.time < DOUBLE_TAP_MS && Math.hypot(at.x - last.at.x, at.y - last.at.y) < DOUBLE_TAP_PX;
     this.lastTap = twice ? null : { at, time };
     if (twice) this.wishes.doubleTap(at);
     else this.wishes.tap(at);

@@ -1,5 +1,13 @@
 /** Structures that step back: depth first, then a veil that thickens towards the silhouette. */
-import { Color, CustomBlending, FrontSide, MeshBasicMaterial, OneFactor, OneMinusSrcAlphaFactor, ShaderMaterial } from "three";
+import {
+  Color,
+  CustomBlending,
+  FrontSide,
+  MeshBasicMaterial,
+  OneFactor,
+  OneMinusSrcAlphaFactor,
+  ShaderMaterial,
+} from "three";
 import { MARKS, TISSUES } from "./palette.js";
 
 /** @typedef {import("./palette.js").Theme} Theme */

@@ -226,7 +226,8 @@ class Packed {
       for (let i = 3; i < bytes.length; i += 4) bytes[i] = 128;
     } else {
       const { values, step } = this.raw(this.gltf.accessors[index]);
-      for (let i = 0; i < count; i++) bytes.set(/** @type {Uint8Array} */ (values).subarray(i * step, i * step + 4), 4 * i);
+      for (let i = 0; i < count; i++)
+        bytes.set(/** @type {Uint8Array} */ (values).subarray(i * step, i * step + 4), 4 * i);
     }
     return new BufferAttribute(bytes, 4, true);
   }

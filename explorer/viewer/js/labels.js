@@ -6,9 +6,11 @@ import { drawn, element } from "./stage.js";
 /** @typedef {{left: number, right: number, top: number, bottom: number}} Area  CSS pixels */
 
 export const MOST = 5;
-const GAP_PX = 56; // from the anchors to the column
+const GAPS_PX = [56, 110, 170, 240]; // from the anchors to the column, nearest first
+const FAR_PX = 700; // at which a leader costs as much as a name that lies on the body
 const APART_PX = 44;
 const MARGIN_PX = 12;
+const ROOM_PX = 28; // from a chip's middle to the edge of the area
 
 /**
  * Whether segments a-b and c-d cross.
@@ -44,11 +46,10 @@ export function spread(wanted, low, high) {
  * @template {{at: Pixel}} T
  * @param {T[]} labels
  * @param {number} column x of the near ends
- * @param {(count: number) => number[]} heights
+ * @param {number[]} ys of the near ends, sorted
  */
-export function untangled(labels, column, heights) {
+export function untangled(labels, column, ys) {
   const order = [...labels].sort((a, b) => a.at.y - b.at.y);
-  const ys = heights(order.length);
   for (let round = 0; round < order.length ** 2; round++) {
     const end = (/** @type {number} */ i) => ({ x: column, y: ys[i] });
     const pair = order.findIndex((one, i) => i > 0 && cross(order[i - 1].at, end(i - 1), one.at, end(i)));
@@ -70,23 +71,26 @@ export class Labels {
     this.parent.hidden = true;
   }
 
-  /** @param {Label[]} labels @param {Area} area free of panels */
-  show(labels, area) {
+  /**
+   * @param {Label[]} labels
+   * @param {Area} area free of panels
+   * @param {(at: Pixel) => boolean} covers whether there is body at a pixel
+   */
+  show(labels, area, covers) {
     this.svg.replaceChildren();
     for (const chip of this.parent.querySelectorAll(".le-chip")) chip.remove();
     this.parent.hidden = labels.length === 0;
-    if (labels.length) this.place(labels, area);
+    if (labels.length) this.place(labels, area, covers);
   }
 
-  /** @param {Label[]} labels @param {Area} area */
-  place(labels, area) {
+  /** @param {Label[]} labels @param {Area} area @param {(at: Pixel) => boolean} covers */
+  place(labels, area, covers) {
     const chips = labels.map((label) => ({ ...label, chip: this.chip(label) }));
     const widest = Math.max(...chips.map(({ chip }) => chip.offsetWidth));
-    const { column, toLeft } = columnOf(labels, area, widest);
-    const [low, high] = [area.top + 28, area.bottom - 28];
-    const heights = () => spread(labels.map(({ at }) => at.y).sort((a, b) => a - b), low, high);
-    const ys = heights();
-    for (const [index, { at, kind, chip }] of untangled(chips, column, heights).entries()) {
+    const wanted = labels.map(({ at }) => at.y).sort((a, b) => a - b);
+    const ys = spread(wanted, area.top + ROOM_PX, area.bottom - ROOM_PX);
+    const { column, toLeft } = columnOf(labels, area, widest, ys, covers);
+    for (const [index, { at, kind, chip }] of untangled(chips, column, ys).entries()) {
       const x = toLeft ? column - chip.offsetWidth : column;
       chip.style.transform = `translate(${Math.round(x)}px, ${Math.round(ys[index] - chip.offsetHeight / 2)}px)`;
       this.leader({ x: column, y: ys[index] }, at, kind);
@@ -114,17 +118,30 @@ export class Labels {
 }
 
 /**
- * Where the column stands: on the side with more room.
+ * Where the column stands: where it covers least of the body, near the anchors.
  * @param {Label[]} labels
  * @param {Area} area
  * @param {number} widest
+ * @param {number[]} heights
+ * @param {(at: Pixel) => boolean} covers whether there is body at a pixel
  */
-function columnOf(labels, area, widest) {
+function columnOf(labels, area, widest, heights, covers) {
   const xs = labels.map(({ at }) => at.x);
   const [first, last] = [Math.min(...xs), Math.max(...xs)];
-  const toLeft = first - area.left >= area.right - last;
-  const column = toLeft
-    ? Math.max(area.left + MARGIN_PX + widest, first - GAP_PX)
-    : Math.min(area.right - MARGIN_PX - widest, last + GAP_PX);
-  return { column, toLeft };
+  const [low, high] = [area.left + MARGIN_PX + widest, area.right - MARGIN_PX - widest];
+  const columns = GAPS_PX.flatMap((gap) => [
+    { column: Math.max(low, first - gap), toLeft: true },
+    { column: Math.min(high, last + gap), toLeft: false },
+  ]);
+  const cost = (/** @type {{column: number, toLeft: boolean}} */ { column, toLeft }) => {
+    const middle = column + ((toLeft ? -1 : 1) * widest) / 2;
+    const covered = heights.flatMap((y) => [column, middle, 2 * middle - column].filter((x) => covers({ x, y })));
+    const over = xs.filter((x) => Math.abs(x - middle) < widest / 2 + MARGIN_PX).length;
+    return (
+      covered.length / (3 * heights.length) +
+      over +
+      Math.min(Math.abs(column - first), Math.abs(column - last)) / FAR_PX
+    );
+  };
+  return columns.reduce((best, one) => (cost(one) < cost(best) ? one : best));
 }

@@ -28,18 +28,25 @@ export async function load(viewer, url, signal) {
   const missing = new Set(records.keys());
   let rested = performance.now();
   let tissue = "";
-  viewer.bytes = await readGlb(url, async (id, geometry, done, all) => {
-    const record = records.get(id);
-    if (!record) return;
-    if (tissue === "bone" && record.tissue !== "bone") await viewer.firstSight();
-    tissue = record.tissue;
-    missing.delete(id);
-    viewer.body.add(record, geometry);
-    const note = words.loading.replace("{what}", words[KINDS[tissue] ?? "others"]);
-    viewer.stage.busy({ share: done / all, note: note.replace("{done}", String(done)).replace("{all}", String(all)) });
-    if (performance.now() - rested < PATIENCE_MS) return;
-    await breathe();
-    rested = performance.now();
-  }, signal);
+  viewer.bytes = await readGlb(
+    url,
+    async (id, geometry, done, all) => {
+      const record = records.get(id);
+      if (!record) return;
+      if (tissue === "bone" && record.tissue !== "bone") await viewer.firstSight();
+      tissue = record.tissue;
+      missing.delete(id);
+      viewer.body.add(record, geometry);
+      const note = words.loading.replace("{what}", words[KINDS[tissue] ?? "others"]);
+      viewer.stage.busy({
+        share: done / all,
+        note: note.replace("{done}", String(done)).replace("{all}", String(all)),
+      });
+      if (performance.now() - rested < PATIENCE_MS) return;
+      await breathe();
+      rested = performance.now();
+    },
+    signal,
+  );
   return [...missing];
 }

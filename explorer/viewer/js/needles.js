@@ -22,11 +22,12 @@ import { MARKS, SHAFT } from "./palette.js";
 /** @typedef {import("./palette.js").Theme} Theme */
 
 /** Outer diameter (mm) by Stubs gauge: ISO 9626, and the Birmingham wire gauge below it. */
+// biome-ignore format: a table reads best in rows
 const DIAMETER_MM = /** @type {Record<number, number>} */ ({
   8: 4.191, 9: 3.759, 10: 3.404, 11: 3.048, 12: 2.769, 13: 2.413, 14: 2.109, 15: 1.829, 16: 1.651, 17: 1.473,
   18: 1.27, 19: 1.067, 20: 0.908, 21: 0.819, 22: 0.718, 23: 0.642, 24: 0.566, 25: 0.515, 26: 0.464, 27: 0.413,
   28: 0.362, 29: 0.337, 30: 0.312,
-}); // biome-ignore format: a table reads best in rows
+});
 const THINNEST_PX = 2;
 const HUB = { radius: 3.2, length: 15 }; // mm; a Luer hub is about 6.5 mm wide
 const HUB_PX = 7; // never narrower on screen
@@ -110,7 +111,11 @@ function ringPicture(colour) {
   const canvas = document.createElement("canvas");
   canvas.width = canvas.height = 64;
   const pen = /** @type {CanvasRenderingContext2D} */ (canvas.getContext("2d"));
-  for (const [radius, fill] of /** @type {[number, string][]} */ ([[30, "#FFFFFF"], [22, colour], [12, "#FFFFFF"]])) {
+  for (const [radius, fill] of /** @type {[number, string][]} */ ([
+    [30, "#FFFFFF"],
+    [22, colour],
+    [12, "#FFFFFF"],
+  ])) {
     pen.fillStyle = fill;
     pen.beginPath();
     pen.arc(32, 32, radius, 0, 2 * Math.PI);
@@ -124,7 +129,7 @@ function materials(theme) {
   const colour = MARKS[theme].needle;
   const through = { transparent: true, opacity: THROUGH, depthFunc: GreaterDepth, depthWrite: false };
   const steel = { color: SHAFT, roughness: 0.35, metalness: 0.1 };
-  const hub = { color: colour, roughness: 0.4, metalness: 0.1 };
+  const hub = { color: colour, roughness: 0.4, metalness: 0.1, emissive: colour, emissiveIntensity: 0.18 };
   const faint = { color: colour, transparent: true, depthWrite: false, side: DoubleSide };
   return {
     shaft: new MeshStandardMaterial(steel),

@@ -4,9 +4,9 @@ import {
   Color,
   CustomBlending,
   Mesh,
-  OrthographicCamera,
   MeshBasicMaterial,
   OneFactor,
+  OrthographicCamera,
   PlaneGeometry,
   Scene,
   ShaderMaterial,
@@ -19,6 +19,7 @@ import { MARKS } from "./palette.js";
 
 const stillCamera = new OrthographicCamera();
 const MARGIN_PX = 8;
+const INNER_PX = 5; // the line keeps this far inside the mask's fresh part, beyond which lies an older mask
 const SELECTED_PX = 2;
 const HOVERED_PX = 1;
 
@@ -120,12 +121,10 @@ export class Outline {
     uSize.value.copy(size);
     uWidth.value.set(SELECTED_PX, HOVERED_PX).multiplyScalar(ratio);
     renderer.setScissorTest(true);
-    renderer.setScissor(
-      area.left / ratio,
-      area.bottom / ratio,
-      (area.right - area.left) / ratio,
-      (area.top - area.bottom) / ratio,
-    );
+    const [left, bottom] = [area.left && area.left + INNER_PX, area.bottom && area.bottom + INNER_PX];
+    const right = area.right < size.x ? area.right - INNER_PX : size.x;
+    const top = area.top < size.y ? area.top - INNER_PX : size.y;
+    renderer.setScissor(left / ratio, bottom / ratio, (right - left) / ratio, (top - bottom) / ratio);
     renderer.render(this.paper, stillCamera);
     renderer.setScissorTest(false);
   }
@@ -166,7 +165,8 @@ function region(part, camera, size) {
   if (-centre.z < radius + camera.near) return { left: 0, right: size.x, bottom: 0, top: size.y };
   const spot = centre.clone().applyMatrix4(camera.projectionMatrix);
   const reach = radius / Math.sqrt(centre.lengthSq() - radius * radius);
-  const tall = (reach / Math.tan((camera.fov * Math.PI) / 360)) * (1 + spot.lengthSq() / 4) * (size.y / 2) + MARGIN_PX;
+  const tall =
+    (reach / Math.tan((camera.fov * Math.PI) / 360)) * (1 + (spot.x ** 2 + spot.y ** 2) / 4) * (size.y / 2) + MARGIN_PX;
   const [x, y] = [((spot.x + 1) / 2) * size.x, ((spot.y + 1) / 2) * size.y];
   return {
     left: Math.max(0, Math.floor(x - tall)),

@@ -24,10 +24,10 @@ export const TISSUES = {
   artery: { light: "#A9001E", dark: "#DC193A", roughness: 0.4, terminator: [1, 0.4, 0.35], cavity: 0 },
   vein: { light: "#2F4FA8", dark: "#5B7BE0", roughness: 0.4, terminator: [0.6, 0.6, 1], cavity: 0 },
   muscle: {
-    light: "#BC6558",
-    dark: "#B96D62",
+    light: "#B5675C",
+    dark: "#B16A60",
     roughness: 0.56,
-    terminator: [1, 0.45, 0.36],
+    terminator: [1, 0.55, 0.48],
     occlusion: 0.75,
     cavity: 0.6,
     gloss: 0.55,

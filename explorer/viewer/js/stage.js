@@ -17,9 +17,8 @@ const STYLE = `
 .le-stage:focus-visible::after { content: ""; position: absolute; inset: 4px; pointer-events: none; border-radius: 8px;
   border: 3px solid var(--acc); box-shadow: inset 0 0 0 2px var(--surf), 0 0 0 1px var(--surf); }
 .le-stage canvas, .le-still { position: absolute; inset: 0; width: 100%; height: 100%; display: block; }
-.le-labels { position: absolute; inset: 0; pointer-events: none; transition: opacity 120ms; }
+.le-labels { position: absolute; inset: 0; pointer-events: none; }
 .le-labels svg { position: absolute; inset: 0; width: 100%; height: 100%; }
-.le-labels[hidden] { display: block; opacity: 0; transition: none; }
 .le-chip { position: absolute; left: 0; top: 0; padding: 4px 10px; border-radius: 8px; background: var(--surf); white-space: nowrap;
   box-shadow: 0 1px 2px #0e1f2b14, 0 4px 14px #0e1f2b1c; }
 .le-chip[data-kind=selected] { background: var(--acc); color: var(--onacc); }
@@ -32,7 +31,7 @@ const STYLE = `
   background: var(--surf); box-shadow: 0 1px 2px #0e1f2b14, 0 4px 14px #0e1f2b1c; white-space: nowrap; }
 .le-keys { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
 @media (prefers-reduced-motion: reduce) { .le-bar { transition: none; } }
-[hidden] { display: none; }
+[hidden] { display: none !important; }
 `;
 
 /**

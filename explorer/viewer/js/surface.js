@@ -9,8 +9,8 @@ const VERTEX_HEAD = /* glsl */ `
 attribute vec4 occ;
 varying vec4 vOcc;
 #ifdef FIBRES
-attribute vec3 fib;
-varying vec3 vFib;
+attribute vec4 fib;
+varying vec4 vFib;
 #endif
 `;
 const VERTEX_BODY = /* glsl */ `
@@ -24,7 +24,7 @@ varying vec4 vOcc;
 uniform vec3 uTerm;
 uniform float uLayer, uOcclusion, uCavity, uGloss;
 #ifdef FIBRES
-varying vec3 vFib;
+varying vec4 vFib;
 float lattice(vec3 p) {
   return fract(sin(dot(p, vec3(127.1, 311.7, 74.7))) * 43758.5453);
 }
@@ -46,9 +46,11 @@ float bend = (vOcc.a - .502) * 2.;
 diffuseColor.rgb *= mix(vec3(1.), vec3(.66, .50, .38), saturate(-bend) * .8 * uCavity);
 diffuseColor.rgb = mix(diffuseColor.rgb, vec3(1., .985, .95), saturate(bend) * .22 * uCavity);
 #ifdef FIBRES
-float strand = strands(vFib * vec3(1.1, 1.1, .07)) * .6 + strands(vFib * vec3(2.9, 2.9, .16)) * .4;
-float near = 1. - smoothstep(.5, 1.6, length(fwidth(vFib.xy)));
-diffuseColor.rgb *= mix(1., mix(.70, 1.15, strand), near);
+vec3 across = vFib.xyz * vec3(1., 1., .06);
+float coarse = strands(across * .42), fine = strands(across * 1.15);
+float seen = length(fwidth(vFib.xy));
+float strand = mix(.5, coarse, 1. - smoothstep(1.2, 3., seen)) * .6 + mix(.5, fine, 1. - smoothstep(.4, 1.1, seen)) * .4;
+diffuseColor.rgb *= mix(1., mix(.72, 1.16, smoothstep(.1, .9, strand)), vFib.w);
 #endif
 `;
 /** The coloured multi-bounce curve keeps crevices warm (Jimenez et al. 2016, Practical real-time strategies). */
@@ -121,9 +123,7 @@ const HOVER_LIGHTNESS = 0.12;
 
 /** One material for each tissue and each state of it, made when first needed. */
 export class Surfaces {
-  /** @param {boolean} plain no fibres: software drawing */
-  constructor(plain) {
-    this.plain = plain;
+  constructor() {
     this.layer = { value: 1 };
     /** @type {Theme} */
     this.theme = "light";
@@ -149,11 +149,10 @@ export class Surfaces {
   make(tissue, state) {
     const kind = TISSUES[tissue];
     if (!kind) throw new Error(`no colour for tissue '${tissue}'`);
-    const look = this.plain ? { ...kind, fibres: false } : kind;
-    if (state === "selected") return this.selected(look);
+    if (state === "selected") return this.selected(kind);
     const colour = new Color(kind[this.theme]);
     if (state === "hovered") colour.offsetHSL(0, 0, HOVER_LIGHTNESS);
-    return material(look, colour, this.layer);
+    return material(kind, colour, this.layer);
   }
 
   /** @param {import("./palette.js").Tissue} look */

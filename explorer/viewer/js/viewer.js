@@ -63,12 +63,17 @@ export class Viewer {
     this.calm = () => reduced.matches;
     this.motion = new Motion(this.orbit, this.calm);
     this.scene = new Scene();
-    this.surfaces = new Surfaces(this.software);
+    this.surfaces = new Surfaces();
     this.veils = new Veils();
     this.body = new Body(this.scene, this.surfaces, this.veils);
     this.needles = new Needles(this.scene);
     this.labels = new Labels(this.stage.labels);
-    this.picker = new Picker(this.body, this.camera, () => this.stage, (point) => this.mmPerPixel(point));
+    this.picker = new Picker(
+      this.body,
+      this.camera,
+      () => this.stage,
+      (point) => this.mmPerPixel(point),
+    );
     this.painter = this.newPainter();
     this.gestures = new Gestures(this.stage.surface, this.wishes());
     this.watching = new ResizeObserver(() => this.resized());
@@ -320,7 +325,8 @@ export class Viewer {
     this.frame(performance.now());
     this.keepStill();
     const { labels } = this.props.view;
-    this.labels.show(labels === false ? [] : captions(this), this.area);
+    const covers = (/** @type {Pixel} */ { x, y }) => Boolean(this.picker.first(x, y, this.body.solid));
+    this.labels.show(labels === false ? [] : captions(this), this.area, covers);
     this.stage.root.dataset.moving = "false";
     this.telling = setTimeout(() => this.tellCamera(), TELL_MS - SETTLE_MS);
   }
