@@ -37,6 +37,37 @@ class Camera(msgspec.Struct, frozen=True, kw_only=True):
     view_angle_deg: float = 24.0
 
 
+class Standpoint(StrEnum):
+    """A standard side from which the body is seen; both painters use these."""
+
+    ANTERIOR = "A"
+    POSTERIOR = "P"
+    LEFT = "L"
+    RIGHT = "R"
+    SUPERIOR = "S"
+    INFERIOR = "I"
+
+    @property
+    def towards(self) -> Triple:
+        """Unit vector from the body to the eye, LPS."""
+        return _TOWARDS[self]
+
+    @property
+    def up(self) -> Triple:
+        """What is up in the picture: the head; seen from above or below, the front of the body."""
+        return (0.0, -1.0, 0.0) if self in {Standpoint.SUPERIOR, Standpoint.INFERIOR} else (0.0, 0.0, 1.0)
+
+
+_TOWARDS: dict[Standpoint, Triple] = {
+    Standpoint.ANTERIOR: (0.0, -1.0, 0.0),
+    Standpoint.POSTERIOR: (0.0, 1.0, 0.0),
+    Standpoint.LEFT: (1.0, 0.0, 0.0),
+    Standpoint.RIGHT: (-1.0, 0.0, 0.0),
+    Standpoint.SUPERIOR: (0.0, 0.0, 1.0),
+    Standpoint.INFERIOR: (0.0, 0.0, -1.0),
+}
+
+
 class View(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """What is shown, what is chosen, and from where it is seen."""
 
