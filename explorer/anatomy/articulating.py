@@ -38,7 +38,7 @@ def superior_process_for(inferior: Solid, segment: Level) -> Solid:
     lens = ellipsoid(at(-1.5, -0.5, -0.5), (9.5, half_width + 2.6, half_height + 1.5))
     front = half_space(at(2.2, 0.0, 0.0), at(1.0, 0.12, 0.0))
     layer = shell(inferior, gap, gap + THICKNESS_MM)
-    return intersection(layer, posed(lens, joint), posed(front, joint), blend=2.0)
+    return intersection(posed(lens, joint), posed(front, joint), layer, blend=2.0)
 
 
 def cleared_for(bone: Solid, inferior: Solid, segment: Level) -> Solid:

@@ -11,6 +11,9 @@ from numpy.typing import NDArray
 
 from explorer.geometry.solid import Distances, Points, Solid, distance_to_box, grown
 
+FAR_MM = 5.0
+"""A point that far outside one part of an intersection is outside for good: the other parts are not evaluated there."""
+
 
 def smooth_min(a: Distances, b: Distances, blend: float) -> Distances:
     """The lesser of two fields, with the polynomial seam; (n,)."""
@@ -53,13 +56,14 @@ def _updated(total: Distances, points: Points, near: NDArray[np.bool_], other: S
 
 
 def intersection(*solids: Solid, blend: float = 0.0) -> Solid:
-    """What all the solids share."""
+    """What all the solids share; name the quickest one first. Far outside, distances are underrated."""
     first, *others = solids
 
     def distance(points: Points) -> Distances:
         total = first.distance(points)
         for other in others:
-            total = smooth_max(total, other.distance(points), blend)
+            where = np.flatnonzero(total < blend + FAR_MM)
+            total[where] = smooth_max(total[where], other.distance(points[where]), blend)
         return total
 
     low = np.max([one.bounds[0] for one in solids], axis=0)

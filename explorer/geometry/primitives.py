@@ -8,7 +8,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
-from explorer.geometry.combining import smooth_max
+from explorer.geometry.combining import FAR_MM, smooth_max
 from explorer.geometry.curves import chord_lengths, monotone, through
 from explorer.geometry.posing import Matrix, Pose, posed
 from explorer.geometry.solid import Distances, Points, Solid, as_point, box, grown
@@ -25,20 +25,19 @@ def _about_origin(half: NDArray[np.float64], distance: Callable[[Points], Distan
 
 
 def ellipsoid(centre: ArrayLike, radii: ArrayLike, turn: Matrix | None = None) -> Solid:
-    """An ellipsoid with three radii (mm) along its own axes, turned about its centre."""
+    """An ellipsoid with three radii (mm) along its own axes, turned about its centre.
+
+    Its distance is true to first order: k0 (k0 - 1) / k1 (I. Quilez, "ellipsoid distance").
+    """
     r = as_point(radii)
 
     def distance(points: Points) -> Distances:
-        return _elliptic(points / r, points / (r * r), float(r.min()))
+        a, b, c = points[:, 0] / r[0], points[:, 1] / r[1], points[:, 2] / r[2]
+        k0 = np.sqrt(a * a + b * b + c * c)
+        k1 = np.sqrt((a / r[0]) ** 2 + (b / r[1]) ** 2 + (c / r[2]) ** 2)
+        return np.where(k0 > 1e-9, k0 * (k0 - 1.0) / np.maximum(k1, _TINY), -float(r.min()))
 
     return _placed(_about_origin(r, distance), centre, turn)
-
-
-def _elliptic(scaled: Points, twice_scaled: Points, least: float) -> Distances:
-    """Distance to an ellipsoid to first order: k0 (k0 - 1) / k1 (I. Quilez, "ellipsoid distance")."""
-    k0 = np.sqrt((scaled**2).sum(axis=1))
-    k1 = np.sqrt((twice_scaled**2).sum(axis=1))
-    return np.where(k0 > 1e-9, k0 * (k0 - 1.0) / np.maximum(k1, _TINY), -least)
 
 
 def superellipsoid(
@@ -70,10 +69,10 @@ def capsule(a: ArrayLike, b: ArrayLike, radius_a: float, radius_b: float | None 
     length2 = max(float((axis**2).sum()), _TINY)
 
     def distance(points: Points) -> Distances:
-        from_start = points - start
-        share = np.clip((from_start * axis).sum(axis=1) / length2, 0.0, 1.0)
-        off = from_start - share[:, None] * axis
-        return np.sqrt((off**2).sum(axis=1)) - (radius_a + share * (last - radius_a))
+        x, y, z = points[:, 0] - start[0], points[:, 1] - start[1], points[:, 2] - start[2]
+        share = np.clip((x * axis[0] + y * axis[1] + z * axis[2]) / length2, 0.0, 1.0)
+        off = np.sqrt((x - share * axis[0]) ** 2 + (y - share * axis[1]) ** 2 + (z - share * axis[2]) ** 2)
+        return np.asarray(off - (radius_a + share * (last - radius_a)))
 
     low = np.minimum(start - radius_a, end - last)
     high = np.maximum(start + radius_a, end + last)
@@ -114,21 +113,28 @@ class _Piece:
     flat: NDArray[np.float64] | None
     along: NDArray[np.float64]
 
-    def distance(self, points: Points) -> Distances:
-        from_start = points - self.start
-        share = np.clip((from_start * self.axis).sum(axis=1) / max(float((self.axis**2).sum()), _TINY), 0.0, 1.0)
-        off = from_start - share[:, None] * self.axis
+    def distance(self, x: Distances, y: Distances, z: Distances) -> Distances:
+        ax, ay, az = x - self.start[0], y - self.start[1], z - self.start[2]
+        share = ax * self.axis[0] + ay * self.axis[1] + az * self.axis[2]
+        share *= 1.0 / max(float((self.axis**2).sum()), _TINY)
+        np.clip(share, 0.0, 1.0, out=share)
+        ax -= share * self.axis[0]
+        ay -= share * self.axis[1]
+        az -= share * self.axis[2]
         radius = self.radii[0] + share * (self.radii[1] - self.radii[0])
-        total2 = (off**2).sum(axis=1)
+        total2 = ax * ax + ay * ay + az * az
         if self.flat is None:
-            return np.sqrt(total2) - radius
+            return np.asarray(np.sqrt(total2) - radius)
         thin = self.flat[0] + share * (self.flat[1] - self.flat[0])
-        thin2 = thin * thin
-        across2 = (off * self.along).sum(axis=1) ** 2
+        thin *= thin
+        across2 = (ax * self.along[0] + ay * self.along[1] + az * self.along[2]) ** 2
         wide2 = total2 - across2
-        k0 = np.sqrt(wide2 + across2 / thin2) / radius
-        k1 = np.sqrt(wide2 + across2 / (thin2 * thin2)) / (radius * radius)
-        return np.where(k0 > 1e-6, k0 * (k0 - 1.0) / np.maximum(k1, _TINY), -radius * thin)
+        across2 /= thin
+        k0 = np.sqrt(wide2 + across2)
+        across2 /= thin
+        k1 = np.sqrt(wide2 + across2)
+        k0 /= radius
+        return np.where(k0 > 1e-6, (k0 - 1.0) * k0 * radius * radius / np.maximum(k1, _TINY), -radius * np.sqrt(thin))
 
 
 def tube(
@@ -166,9 +172,10 @@ def tube(
     parts = [_piece(line, radius, flat, across, step) for step in range(pieces)]
 
     def distance(where: Points) -> Distances:
-        total = parts[0].distance(where)
+        x, y, z = np.ascontiguousarray(where.T)
+        total = parts[0].distance(x, y, z)
         for part in parts[1:]:
-            np.minimum(total, part.distance(where), out=total)
+            np.minimum(total, part.distance(x, y, z), out=total)
         return total
 
     reach = radius[:, None] * (1.0 if flat is None else np.maximum(flat, 1.0)[:, None])
@@ -221,7 +228,9 @@ def plate(
         slope2 = (height(u + 0.1, v) - mid) ** 2 + (height(u, v + 0.1) - mid) ** 2
         half = half_thickness(u, v) if callable(half_thickness) else half_thickness
         thick = np.abs(w - mid) / np.sqrt(1.0 + 100.0 * slope2) - half
-        return smooth_max(thick, distance_to_polygon(points[:, :2], corners), rounding)
+        near = np.flatnonzero(thick < rounding + FAR_MM)
+        thick[near] = smooth_max(thick[near], distance_to_polygon(points[near, :2], corners), rounding)
+        return np.asarray(thick)
 
     flat = Solid(distance, _plate_bounds(corners, height, half_thickness))
     return flat if frame is None else posed(flat, frame)
@@ -240,11 +249,11 @@ def distance_to_polygon(points: NDArray[np.float64], corners: NDArray[np.float64
     """Signed distance (mm) of (n, 2) points to a simple polygon of (m, 2) corners; negative inside."""
     nearest2 = np.full(len(points), np.inf)
     inside = np.zeros(len(points), dtype=bool)
-    for start, end in zip(corners, np.roll(corners, -1, axis=0), strict=True):
-        edge, off = end - start, points - start
-        share = np.clip((off * edge).sum(axis=1) / max(float((edge**2).sum()), _TINY), 0.0, 1.0)
-        np.minimum(nearest2, ((off - share[:, None] * edge) ** 2).sum(axis=1), out=nearest2)
-        straddles = (start[1] > points[:, 1]) != (end[1] > points[:, 1])
-        if edge[1] != 0.0:
-            inside ^= straddles & (off[:, 0] < edge[0] * off[:, 1] / edge[1])
+    x, y = np.ascontiguousarray(points.T)
+    for (x0, y0), (x1, y1) in zip(corners, np.roll(corners, -1, axis=0), strict=True):
+        dx, dy, px, py = x1 - x0, y1 - y0, x - x0, y - y0
+        share = np.clip((px * dx + py * dy) / max(dx * dx + dy * dy, _TINY), 0.0, 1.0)
+        np.minimum(nearest2, (px - share * dx) ** 2 + (py - share * dy) ** 2, out=nearest2)
+        if dy != 0.0:
+            inside ^= ((y0 > y) != (y1 > y)) & (px < dx * py / dy)
     return np.where(inside, -1.0, 1.0) * np.sqrt(nearest2)

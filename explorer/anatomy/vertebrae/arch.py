@@ -11,13 +11,15 @@ from numpy.typing import NDArray
 from explorer.anatomy.sizes import size
 from explorer.anatomy.vertebrae.proportions import Proportions, at, own_facet_frame, segment_below
 from explorer.domain.body import Level
-from explorer.domain.plan import Point
 from explorer.geometry.combining import smooth_max, union
 from explorer.geometry.posing import Pose, posed
-from explorer.geometry.primitives import capsule, ellipsoid, plate, tube
+from explorer.geometry.primitives import Height, capsule, ellipsoid, plate, tube
 from explorer.geometry.solid import Distances, Points, Solid, box
 
 Values = NDArray[np.float64]
+
+LAMINA_RISE = 0.32
+"""By how much the upper edge of a lamina climbs from the midline to the superior articular process."""
 
 
 def pedicle(its: Proportions) -> Solid:
@@ -68,28 +70,34 @@ def inferior_process(its: Proportions) -> Solid:
     return posed(tube(nodes, radii, flatten=flat, flatten_along=(1, 0, 0), pieces=8), joint)
 
 
-def lamina(its: Proportions) -> Solid:
-    """A leaning, V-shaped plate from the midline to the pars."""
-    half = 0.5 * size("lamina-thickness", its.level)
+def lamina_surface(its: Proportions) -> Height:
+    """The middle of the lamina's thickness: y (mm) at x and z of the vertebra's own frame."""
     slope = np.tan(np.radians(size("lamina-slope", its.level)))
     bridge = its.pars - at(3.6, 0.5, 0.0)
 
     def keel(z: Values) -> Values:
-        return its.lamina_upper[1] + 0.45 * half + slope * (its.lamina_upper[2] - z)
+        return its.lamina_upper[1] + 0.22 * size("lamina-thickness", its.level) + slope * (its.lamina_upper[2] - z)
 
     spread = float((keel(np.array([bridge[2]]))[0] - bridge[1]) / bridge[0])
+    return lambda x, z: keel(z) - spread * (np.sqrt(x * x + 4.0) - 2.0)
 
-    def height(x: Values, z: Values) -> Values:
-        return keel(z) - spread * (np.sqrt(x * x + 4.0) - 2.0)
 
+def lamina_crest(its: Proportions, x: Values) -> Values:
+    """Upper edge of the lamina: z (mm) at x, own frame; it rises towards the superior articular process."""
+    return its.lamina_upper[2] + LAMINA_RISE * np.abs(x)
+
+
+def lamina(its: Proportions) -> Solid:
+    """A leaning, V-shaped plate from the midline to the pars."""
+    half = 0.5 * size("lamina-thickness", its.level)
     reach, top, bottom = its.pars[0] - 1.0, its.lamina_upper[2], its.lamina_lower[2]
     lowest = own_facet_frame(its.level, segment_below(its.level)).origin[2] - 3.0
-    corner = [(reach, top + 0.32 * reach), (reach, lowest), (0.62 * reach, lowest), (0.18 * reach, bottom + 2.5)]
+    corner = [(reach, top + LAMINA_RISE * reach), (reach, lowest), (0.62 * reach, lowest), (0.18 * reach, bottom + 2.5)]
     left = [*corner, (0.0, bottom + 1.0)]
     right = [(-x, z) for x, z in reversed(corner)]
     outline = [*left, *right, (0.0, top + 1.0)]
     frame = Pose(np.array([[1.0, 0.0, 0.0], [0.0, 0.0, 1.0], [0.0, 1.0, 0.0]]), np.zeros(3))
-    return plate(outline, height, half, frame=frame, rounding=4.0)
+    return plate(outline, lamina_surface(its), half, frame=frame, rounding=4.0)
 
 
 def spinous_process(its: Proportions) -> Solid:
@@ -164,7 +172,7 @@ def thoracic_superior_process(its: Proportions) -> Solid:
                 flatten_along=(0.15, 1.0, -0.15), pieces=8)  # fmt: skip
 
 
-def mammillary_process(its: Proportions, joint: Pose, half_width: float) -> Solid:
+def mammillary_process(joint: Pose, half_width: float) -> Solid:
     """The knob on the back edge of a superior articular process."""
     reach = at(-3.6, -(half_width + 0.6), -0.5)
     return ellipsoid(joint.to_world(reach), (3.3, 3.4, 5.2))
@@ -194,8 +202,3 @@ def bony_ring(its: Proportions) -> Solid:
     """Laminae, pars and inferior processes as one: what the next vertebra below must fit (left half)."""
     bones = union(lamina(its), pars(its), blend=4.0)
     return union(bones, inferior_process(its), blend=3.5)
-
-
-def groove_point(its: Proportions) -> Point:
-    """Where the medial branch lies: the notch between superior process and transverse process."""
-    return its.groove

@@ -61,7 +61,7 @@ def superior_root(its: Proportions, segment: Level) -> Solid:
     foot = its.pedicle + at(-0.5, 7.5, 0.0)
     nodes = [foot, joint.to_world(at(back - 0.6, -0.5, 1.0 - half_height)), joint.to_world(at(back, -1.0, 0.5))]
     post = tube(nodes, [5.0, 4.6, 3.2], pieces=8)
-    return union(post, mammillary_process(its, joint, half_width), blend=3.0)
+    return union(post, mammillary_process(joint, half_width), blend=3.0)
 
 
 def _inverse(pose_: Pose) -> Pose:

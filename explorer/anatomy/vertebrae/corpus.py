@@ -39,14 +39,21 @@ def outline(level: Level, x: Values, y: Values, height_share: Values) -> tuple[V
     """
     up = np.clip(height_share, -1.0, 1.0)
     waist = 1.0 - np.abs(up) ** 2.4
-    a = _between("endplate-width", level, up) * (1.0 - WAIST_SIDE * waist)
-    b = (_between("endplate-depth", level, up) + 0.5 * HOLLOW_MM) * (1.0 - WAIST_DEPTH * waist)
+    half_width = _between("endplate-width", level, up) * (1.0 - WAIST_SIDE * waist)
+    half_depth = _between("endplate-depth", level, up) * (1.0 - WAIST_DEPTH * waist)
+    return kidney(x, y, half_width, half_depth)
+
+
+def kidney(x: Values, y: Values, half_width: Values | float, half_depth: Values | float) -> tuple[Values, Values]:
+    """Where points lie in the outline of an endplate: share of the way to its edge, and distance from it (mm)."""
     behind = 0.5 + 0.5 * np.tanh(y / 4.0)
-    y = y + 0.25 * HOLLOW_MM * (4.0 * behind * np.exp(-((x / 9.0) ** 2)) - 2.0 * behind)
+    y = y + HOLLOW_MM * behind * (np.exp(-((x / 9.0) ** 2)) - 0.5)
     n = np.where(y > 0.0, BACK_EXPONENT, FRONT_EXPONENT)
-    across, along = np.abs(x) / a, np.abs(y) / b
+    across, along = np.abs(x) / half_width, np.abs(y) / (half_depth + 0.5 * HOLLOW_MM)
     share = np.maximum((across**n + along**n) ** (1.0 / n), 1e-6)
-    steep = np.sqrt(((across / share) ** (n - 1.0) / a) ** 2 + ((along / share) ** (n - 1.0) / b) ** 2)
+    steep = np.sqrt(
+        ((across / share) ** (n - 1.0) / half_width) ** 2 + ((along / share) ** (n - 1.0) / half_depth) ** 2
+    )
     return share, (share - 1.0) / np.maximum(steep, 1e-3)
 
 
@@ -56,7 +63,7 @@ def _between(kind: str, level: Level, up: Values) -> Values:
 
 
 def dish(share: Values) -> Values:
-    """Depth (mm) of an endplate below its rim plane, by the share of the way to the outline: a flat rim, a hollow middle."""
+    """Depth (mm) of an endplate below its rim plane by the share of the way to the outline: flat rim, hollow middle."""
     inward = np.clip((0.86 - share) / 0.6, 0.0, 1.0)
     return ENDPLATE_DISH_MM * inward * inward * (3.0 - 2.0 * inward)
 
