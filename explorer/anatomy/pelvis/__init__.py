@@ -1,5 +1,5 @@
 """Sacrum, coccyx, hip bones, proximal femurs, sacroiliac joints and trochanteric bursae; importing it registers them."""
 
-from explorer.anatomy.pelvis import hip_bone, landmarks, sacrum
+from explorer.anatomy.pelvis import coccyx, femur, hip_bone, landmarks, sacroiliac_joint, sacrum, trochanteric_bursa
 
-__all__ = ["hip_bone", "landmarks", "sacrum"]
+__all__ = ["coccyx", "femur", "hip_bone", "landmarks", "sacroiliac_joint", "sacrum", "trochanteric_bursa"]

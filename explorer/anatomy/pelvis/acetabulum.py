@@ -9,11 +9,11 @@ from explorer.anatomy.pelvis.landmarks import ACETABULAR_AXIS
 from explorer.anatomy.sizes import size
 from explorer.domain.plan import Point
 from explorer.geometry.combining import intersection, union
-from explorer.geometry.primitives import capsule, ellipsoid, half_space
+from explorer.geometry.primitives import capsule, ellipsoid, half_space, superellipsoid
 from explorer.geometry.solid import Solid
 
-_RIM_BEYOND_CENTRE = 6.0
-"""The rim's plane lies so far (mm) out of the head's centre: the socket holds a little less than half of the head."""
+_RIM_BEYOND_CENTRE = -3.0
+"""The bony rim lies a little deeper (mm) than the head's centre, which gives a centre-edge angle of about 34 degrees."""
 
 
 def _from_head(*offset: float) -> Point:
@@ -28,8 +28,7 @@ def socket_radius() -> float:
 
 def socket_block() -> Solid:
     """What the socket is carved from, with the roof above and the posterior wall."""
-    ball = ellipsoid(_from_head(-9.5, 1.0, 4.0), (26.0, 31.5, 28.0))
-    return ball
+    return superellipsoid(_from_head(-5.0, 2.0, 3.0), (29.0, 33.0, 31.0), (2.3, 2.3))
 
 
 def socket_cuts() -> list[Solid]:
@@ -39,6 +38,6 @@ def socket_cuts() -> list[Solid]:
     beyond = intersection(
         half_space(centre + _RIM_BEYOND_CENTRE * axis, -axis), ellipsoid(centre + 14.0 * axis, (36.0, 36.0, 36.0))
     )
-    fossa = ellipsoid(_from_head(-14.0, 1.0, -5.5), (15.5, 12.0, 13.0))
-    notch = capsule(_from_head(-12.0, -3.0, -13.0), _from_head(-2.0, -9.0, -38.0), 9.0, 12.0)
+    fossa = ellipsoid(_from_head(-14.0, 1.0, -6.0), (15.0, 12.0, 13.0))
+    notch = capsule(_from_head(-15.0, -2.0, -13.0), _from_head(-16.0, -8.0, -44.0), 9.0, 18.0)
     return [ellipsoid(centre, [socket_radius()] * 3), beyond, union(fossa, notch, blend=4.0)]

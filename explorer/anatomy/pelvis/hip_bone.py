@@ -15,6 +15,7 @@ from explorer.anatomy.growing import grows
 from explorer.anatomy.pelvis.acetabulum import socket_block, socket_cuts
 from explorer.anatomy.pelvis.frames import iliac_frame, in_ilium
 from explorer.anatomy.pelvis.iliac_wing import iliac_wing
+from explorer.anatomy.pelvis.landmarks import SIJ_NORMAL
 from explorer.anatomy.pelvis.sacrum import auricular_block
 from explorer.anatomy.sizes import size
 from explorer.geometry.combining import difference, intersection, offset, union
@@ -26,22 +27,23 @@ Table = NDArray[np.float64]
 
 # x, y, z, radius, in the acetabular frame.
 _ISCHIUM = np.array(
-    [(66, 23, 4, 15), (61, 30, -14, 13.5), (58.5, 34, -32, 14), (55, 33, -46, 13), (47, 26, -52, 9)], dtype=float
+    [(66, 25, 4, 16), (61, 32, -14, 16.5), (59, 36, -30, 16.5), (56, 35, -43, 14.5), (48, 28, -49, 10)], dtype=float
 )
 _SUPERIOR_RAMUS = np.array(
-    [(64, -21, 6, 12), (47, -28, 1, 9.5), (34, -37, -7, 8.2), (22, -44, -11, 8), (12, -45, -12, 8)], dtype=float
+    [(62, -6, 26, 9), (58, -17, 14, 11), (49, -27, 3, 10), (36, -36, -5, 8.4), (22, -44, -11, 8), (12, -45, -12, 8)], dtype=float
 )
 _INFERIOR_RAMUS = np.array(
-    [(11, -28, -30, 9), (18, -18, -37, 8.2), (29, -3, -45, 7.6), (39, 11, -50, 8.2), (47, 24, -51, 10)], dtype=float
+    [(11, -28, -30, 9), (18, -18, -37, 8.2), (27, 0, -43, 8), (36, 14, -47.5, 9), (47, 26, -48, 10.5)], dtype=float
 )
-_ISCHIAL_SPINE = np.array([(53, 32, 10, 9), (48, 39, 8.5, 5.5), (45, 43.5, 6.8, 2.8)], dtype=float)
+_ISCHIAL_SPINE = np.array([(57, 27, 10, 14), (51, 36, 8.5, 9.5), (45, 43, 6.8, 3.4)], dtype=float)
 _PUBIC_CREST = np.array([(9, -48, -7, 5), (17, -51.5, -8, 5), (23.5, -52.5, -10, 4.6)], dtype=float)
 
 
 @grows("hip-bone-left", spacing_mm=1.1, triangles=22_000)
 def hip_bone(_body: Body) -> Solid:
     """The left hip bone in the world, its auricular surface following the sacrum's."""
-    above = union(iliac_wing(), socket_block(), blend=7.0)
+    ilium = difference(iliac_wing(), _medial_of_joint(), blend=7.0)
+    above = intersection(union(ilium, socket_block(), blend=8.0), _quadrilateral_plane(), blend=4.0)
     whole = union(above, ischium(), pubis(), blend=5.0)
     whole = difference(whole, obturator_opening(), *sciatic_notches(), blend=4.0)
     fitted = difference(posed(whole, iliac_frame()), offset(auricular_block(), size("sacroiliac-cleft")), blend=1.0)
@@ -54,15 +56,28 @@ def _tube(table: Table, *, pieces: int, flatten: float | None = None, along: tup
 
 def ischium() -> Solid:
     """Body, tuberosity and spine of the ischium."""
-    return union(_tube(_ISCHIUM, pieces=12), _tube(_ISCHIAL_SPINE, pieces=6), blend=5.0)
+    body = _tube(_ISCHIUM, pieces=12, flatten=0.78, along=(1.0, 0.0, 0.0))
+    return union(body, _tube(_ISCHIAL_SPINE, pieces=6, flatten=0.62, along=(0.8, 0.6, 0.0)), blend=5.0)
+
+
+def _medial_of_joint() -> Solid:
+    """Keeps the ilium from hooking round the lower and front rim of the sacrum's auricular surface."""
+    plane, joint = SIJ_NORMAL / np.linalg.norm(SIJ_NORMAL), np.array([51.1, 0.0, 0.0])
+    beyond = half_space(joint - (0.5 * size("sacroiliac-cleft") + 1.0) * plane, -plane)
+    return intersection(beyond, ellipsoid(joint + (-6.0, 4.0, -8.0), (22.0, 46.0, 32.0)))
+
+
+def _quadrilateral_plane() -> Solid:
+    """Lateral of the flat inner wall behind the socket; it slants away above the arcuate line."""
+    return union(half_space((49.3, 0.0, 0.0), (-1.0, 0.0, 0.0)), half_space(in_ilium((0.0, 0.0, 44.0)), (0.3, -0.3, -1.0)), blend=6.0)
 
 
 def pubis() -> Solid:
     """Both rami, the body with its symphysial face, crest and tubercle."""
     half = 0.5 * size("symphysis-height")
-    face = rounded_box(in_ilium((11.0, -36.9, -19.2)), (9.0, 7.5, half), 5.0, turn(pitch=39.0))
+    face = rounded_box(in_ilium((12.5, -35.6, -19.2)), (14.0, 7.0, half), 6.0, turn(yaw=26.0, pitch=39.0))
     upper = _tube(_SUPERIOR_RAMUS, pieces=12)
-    lower = _tube(_INFERIOR_RAMUS, pieces=12, flatten=0.68, along=(0.8, 0.6, 0.0))
+    lower = _tube(_INFERIOR_RAMUS, pieces=12, flatten=0.76, along=(0.8, 0.6, 0.0))
     crest = _tube(_PUBIC_CREST, pieces=5)
     return intersection(union(upper, lower, face, crest, blend=6.0), _left_of_symphysis(), blend=2.0)
 
@@ -78,6 +93,6 @@ def obturator_opening() -> Solid:
 
 def sciatic_notches() -> list[Solid]:
     """The greater notch, above the ischial spine, and the lesser, below it."""
-    greater = ellipsoid(in_ilium((52.0, 50.0, 31.0)), (30.0, 21.0, 19.0))
+    greater = ellipsoid(in_ilium((52.0, 53.5, 36.0)), (30.0, 23.0, 16.5))
     lesser = ellipsoid(in_ilium((46.0, 48.0, -8.0)), (20.0, 12.0, 13.0))
     return [greater, lesser]

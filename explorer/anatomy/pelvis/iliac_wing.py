@@ -7,7 +7,7 @@ from numpy.typing import NDArray
 
 from explorer.anatomy.pelvis.frames import iliac_frame, in_ilium
 from explorer.geometry.combining import union
-from explorer.geometry.curves import sampled
+from explorer.geometry.curves import chord_lengths
 from explorer.geometry.posing import Pose
 from explorer.geometry.primitives import ellipsoid, plate, tube
 from explorer.geometry.solid import Points, Solid
@@ -25,17 +25,17 @@ _BORDER = np.array(
         (-77.5, 83.0),  # anterior superior iliac spine
         (-70.0, 110.0),
         (-50.0, 131.0),  # above the tubercle
-        (-5.0, 145.5),  # top of the crest
-        (42.0, 131.0),
-        (76.5, 99.0),  # posterior superior iliac spine
+        (-5.0, 145.0),  # top of the crest
+        (38.0, 129.0),
+        (74.5, 98.0),  # posterior superior iliac spine
         (67.0, 77.0),  # between the posterior spines
         (53.0, 57.0),  # posterior inferior iliac spine
-        (36.0, 49.5),
-        (20.0, 40.0),  # greater sciatic notch
+        (38.0, 51.0),
+        (20.0, 45.0),  # greater sciatic notch
         (0.0, 30.0),
         (-30.0, 33.0),
-        (-47.0, 46.0),  # anterior inferior iliac spine
-        (-58.0, 63.0),  # between the anterior spines
+        (-50.0, 47.0),  # anterior inferior iliac spine
+        (-60.0, 63.0),  # between the anterior spines
         (-72.0, 73.0),
     ]
 )
@@ -53,7 +53,7 @@ def _beyond(value: Values, width: float) -> Values:
 
 def mid_surface(u: Values, v: Values) -> Values:
     """How far out the middle of the plate lies: it flares upwards, is S-bent, and its front edge turns in."""
-    return np.asarray(0.26 * (v - 84.0) - 4.0 * np.sin(np.pi * u / 48.0) - 0.4 * _beyond(-52.0 - u, 4.0))
+    return np.asarray(0.25 * (v - 84.0) - 0.16 * _beyond(v - 118.0, 8.0) - 4.0 * np.sin(np.pi * u / 48.0) - 0.4 * _beyond(-52.0 - u, 4.0) - 0.17 * _beyond(76.0 - v, 8.0))
 
 
 def half_thickness(u: Values, v: Values) -> Values:
@@ -64,11 +64,12 @@ def half_thickness(u: Values, v: Values) -> Values:
 
 def border() -> Points:
     """The outline of the wing, (n, 2) u and v."""
-    closed = np.vstack([_BORDER[-3:], _BORDER, _BORDER[:3]])
-    dense = sampled(np.column_stack([closed, np.zeros(len(closed))]), 160)[:, :2]
-    start = np.argmin(((dense - _BORDER[0]) ** 2).sum(axis=1))
-    end = len(dense) - 1 - np.argmin(((dense[::-1] - _BORDER[0]) ** 2).sum(axis=1)[: len(dense) // 3])
-    return np.asarray(dense[start:end])
+    from scipy.interpolate import CubicSpline
+
+    closed = np.vstack([_BORDER, _BORDER[:1]])
+    lengths = chord_lengths(closed)
+    spline = CubicSpline(lengths, closed, bc_type="periodic")
+    return np.asarray(spline(np.linspace(0.0, lengths[-1], 60, endpoint=False)))
 
 
 def iliac_wing() -> Solid:
@@ -79,21 +80,21 @@ def iliac_wing() -> Solid:
 
 
 def crest() -> Solid:
-    """The iliac crest: a lip along the upper border, from the ASIS over the tubercle to the PSIS."""
-    u = np.array([-74.0, -69.0, -58.0, -40.0, -5.0, 38.0, 60.0, 71.0])
-    v = np.array([82.0, 103.0, 120.0, 131.0, 140.5, 128.5, 112.0, 97.0])
+    """The iliac crest: a lip along the border, from the AIIS over the ASIS and the tubercle to the PSIS."""
+    u = np.array(
+        [-48.0, -57.0, -68.0, -73.5, -69.0, -58.0, -40.0, -5.0, 33.0, 57.0, 69.0]
+    )
+    v = np.array([47.0, 62.0, 74.0, 83.0, 103.0, 120.0, 131.0, 140.0, 127.0, 111.0, 96.0])
     w = mid_surface(u, v)
-    radii = [6.0, 5.4, 7.0, 5.6, 5.0, 5.4, 6.6, 7.2]
-    return tube(WING.to_world(np.column_stack([u, v, w])), radii, pieces=24)
+    radii = [6.0, 4.4, 5.0, 6.2, 5.4, 7.0, 5.6, 5.0, 5.4, 6.4, 6.4]
+    return tube(WING.to_world(np.column_stack([u, v, w])), radii, pieces=30)
 
 
-# x, y, z, radius in the acetabular frame: the arcuate line to the auricular surface; the front border with the AIIS.
-_ARCUATE = np.array([(68, 10, 38, 12), (60, 24, 50, 10), (53, 40, 60, 10), (48, 54, 72, 8)], dtype=float)
-_FRONT_BORDER = np.array([(90, -24, 34, 7.5), (97, -29, 47, 6.0), (105, -36, 62, 5.0)], dtype=float)
+# x, y, z, radius in the acetabular frame: the arcuate line to the auricular surface.
+_ARCUATE = np.array([(67, 4, 40, 11), (62, 15, 52, 9.5), (55, 34, 63, 10), (50, 50, 72, 8)], dtype=float)
 
 
 def _buttresses() -> list[Solid]:
-    body = ellipsoid(in_ilium((77.0, 4.0, 24.0)), (22.0, 32.0, 17.0))
+    body = ellipsoid(in_ilium((78.0, 1.0, 28.0)), (22.0, 31.0, 18.0))
     arcuate = tube(in_ilium(_ARCUATE[:, :3]), _ARCUATE[:, 3], pieces=10)
-    front = tube(in_ilium(_FRONT_BORDER[:, :3]), _FRONT_BORDER[:, 3], pieces=6)
-    return [body, arcuate, front]
+    return [body, arcuate]
