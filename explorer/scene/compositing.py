@@ -64,4 +64,5 @@ def disc(width: int, height: int, centre: tuple[float, float], radius: float) ->
 
 def as_bytes(picture: Picture) -> NDArray[np.uint8]:
     """(h, w, 3) bytes."""
-    return np.rint(np.clip(picture, 0.0, 1.0) * 255.0).astype(np.uint8)
+    coded: NDArray[np.uint8] = np.rint(np.clip(picture, 0.0, 1.0) * 255.0).astype(np.uint8)
+    return coded

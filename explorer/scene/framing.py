@@ -7,6 +7,7 @@ from collections.abc import Iterable
 import numpy as np
 from numpy.typing import NDArray
 
+from explorer.domain.body import Side
 from explorer.domain.view import Camera, Standpoint
 
 Vector = NDArray[np.float64]
@@ -18,9 +19,9 @@ NEAREST_MM, BEHIND_MM = 1.0, 4000.0
 HOME_TURN_DEG, HOME_HEIGHT_DEG = 38.0, 4.0  # from straight behind towards the patient's left; above the horizon
 
 
-def home(points: Vector, size: Size) -> Camera:
-    """Points (n, 3) seen from behind and the left, filling a picture of that size."""
-    turn, height = np.radians([HOME_TURN_DEG, HOME_HEIGHT_DEG])
+def home(points: Vector, size: Size, side: Side | None = None) -> Camera:
+    """Points (n, 3) seen from behind and a side, the left one if none is given, filling a picture of that size."""
+    turn, height = np.radians([(side or Side.LEFT).sign * HOME_TURN_DEG, HOME_HEIGHT_DEG])
     level = np.cos(height)
     towards = np.array([level * np.sin(turn), level * np.cos(turn), np.sin(height)])
     return _filling(points, towards, np.array([0.0, 0.0, 1.0]), size)

@@ -120,7 +120,8 @@ def _radiance(direction: Vector, strength: Power) -> Vector:
             return bright * linear(panel.colour)
     end = SKY["top"] if direction[1] > 0 else SKY["bottom"]
     share = abs(direction[1])
-    return strength.sky * ((1.0 - share) * linear(SKY["middle"]) + share * linear(end))
+    sky: Vector = strength.sky * ((1.0 - share) * linear(SKY["middle"]) + share * linear(end))
+    return sky
 
 
 def _meets(direction: Vector, panel: Panel) -> bool:

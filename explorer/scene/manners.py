@@ -100,7 +100,7 @@ class Sight:
 def _near_side(mesh: trimesh.Trimesh, eye: NDArray[np.float64]) -> NDArray[np.float64]:
     """Up to SAMPLES points (n, 3) of a surface that face the eye."""
     points, normals = np.asarray(mesh.vertices), np.asarray(mesh.vertex_normals)
-    facing = points[((eye - points) * normals).sum(axis=1) > 0.0]
+    facing: NDArray[np.float64] = points[((eye - points) * normals).sum(axis=1) > 0.0]
     return facing[:: max(1, -(-len(facing) // SAMPLES))]
 
 

@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import TYPE_CHECKING
-
-import numpy as np
+from typing import TYPE_CHECKING, Any
 
 from explorer.domain.view import Camera
 from explorer.scene.framing import Size, mm_per_pixel
@@ -21,7 +19,6 @@ HUB_RADIUS_MM, HUB_LENGTH_MM = 3.2, 15.0  # a Luer hub is about 6.5 mm wide (ISO
 RING_MM = (3.0, 4.2)  # inner and outer radius of the mark on the skin
 RING_THICKNESS_MM = 0.6
 SPARE_MM = 5.0  # of shaft outside the skin, at least
-FINEST_GAUGE = max(OUTER_DIAMETER_MM)
 
 
 def needle_parts(needle: Needle, camera: Camera, size: Size) -> Iterator[tuple[str, trimesh.Trimesh]]:
@@ -37,6 +34,7 @@ def needle_parts(needle: Needle, camera: Camera, size: Size) -> Iterator[tuple[s
     hub_end = end + widened * HUB_LENGTH_MM * outwards
     yield "shaft", trimesh.creation.cylinder(radius, segment=(needle.target, end), sections=20)
     yield "hub", trimesh.creation.cylinder(widened * HUB_RADIUS_MM, segment=(end, hub_end), sections=28)
-    around = trimesh.geometry.align_vectors((0.0, 0.0, 1.0), outwards)
+    geometry: Any = trimesh.geometry
+    around = geometry.align_vectors((0.0, 0.0, 1.0), outwards)
     around[:3, 3] = needle.entry
     yield "ring", trimesh.creation.annulus(*RING_MM, RING_THICKNESS_MM, transform=around, sections=40)

@@ -1,13 +1,13 @@
 """Paints a View: one window that keeps the surfaces it has drawn, and passes that are put together.
 
-Ghosts, skin, needles behind bone and the outline are passes of their own, because each needs to know what lies in front of
-it, and because so nothing depends on the order in which a graphics card happens to draw.
+Ghosts, skin, needles behind bone and the outline are passes of their own, because each needs to know what lies in front
+of it, and because so nothing depends on the order in which a graphics card happens to draw.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, Self
 
 import numpy as np
 from numpy.typing import NDArray
@@ -41,6 +41,7 @@ Triple = tuple[float, float, float]
 
 SMOOTH_SAMPLES = 8
 OUTLINE_PX = 2.0
+CONTEXT_MM = (90.0, 60.0, 130.0)  # neighbours tell where a small part is: never nearer than this
 THROUGH = 0.35  # opacity of a needle behind bone
 RING_PX = ((7.0, "white"), (5.2, "needle"), (2.8, "white"))  # radii of the rings round a tip
 BLACK, WHITE = (0.0, 0.0, 0.0), (1.0, 1.0, 1.0)
@@ -61,8 +62,8 @@ class Painter:
         self._surfaces: dict[str, Surface] = {}
         self._needles: list[tuple[str, Surface]] = []
 
-    def __enter__(self) -> Painter:
-        """This painter."""
+    def __enter__(self) -> Self:
+        """The painter itself."""
         return self
 
     def __exit__(self, *_fault: object) -> None:
@@ -73,24 +74,35 @@ class Painter:
         """Free what the graphics card holds."""
         self._window.close()
 
-    def camera(self, view: View, size: Size) -> Camera:
-        """The camera of a view, or one from behind and the left that shows all that is solid."""
-        return view.camera or home(self.solid_points(view), size)
+    def camera(self, view: View, size: Size, plan: Plan | None = None) -> Camera:
+        """The camera of a view; without one, what is chosen is looked at from behind and from its own side."""
+        if view.camera is not None:
+            return view.camera
+        chosen = self._atlas.structures[view.selected] if view.selected else None
+        return home(self.points_of_interest(view, plan), size, chosen.side if chosen else None)
 
-    def solid_points(self, view: View) -> NDArray[np.float64]:
-        """Points (n, 3) of all that is not hidden, but for the skin (mm, LPS)."""
-        hidden = {*view.hidden}
+    def points_of_interest(self, view: View, plan: Plan | None = None) -> NDArray[np.float64]:
+        """Points (n, 3) that a picture should show (mm, LPS): what is chosen and its needles, else all but the skin."""
+        if view.selected is None and plan is None:
+            return self._all_points(view)
+        needles = [point for needle in (plan.needles if plan else ()) for point in (needle.entry, needle.target)]
+        chosen = [self._sight.mesh(view.selected).bounding_box.vertices] if view.selected else []
+        points = np.concatenate([np.reshape(needles, (-1, 3)), *chosen])
+        centre, context = (points.min(axis=0) + points.max(axis=0)) / 2.0, np.array(CONTEXT_MM) / 2.0
+        return np.concatenate([points, centre - context[None], centre + context[None]])
+
+    def _all_points(self, view: View) -> NDArray[np.float64]:
         bare = {one for one, record in self._atlas.structures.items() if record.tissue is not Tissue.SKIN}
-        chosen = {view.selected} if view.isolated and view.selected else (bare - hidden) or set(self._atlas.structures)
-        return np.concatenate([self._sight.mesh(one).bounding_box.vertices for one in sorted(chosen)])
+        shown = (bare - {*view.hidden}) or {*self._atlas.structures}
+        return np.concatenate([self._sight.mesh(one).bounding_box.vertices for one in sorted(shown)])
 
     def picture(self, view: View, plan: Plan | None, size: Size, *, smooth: bool = True) -> NDArray[np.uint8]:
         """The view as it looks, (h, w, 3) sRGB."""
-        camera = self.camera(view, size)
+        camera = self.camera(view, size, plan)
         samples = SMOOTH_SAMPLES if smooth else 0
         manners = self._sight.manners(view, camera)
         self._prepare(view, plan, camera, size, manners)
-        paint = _Passes(self._window, self._surfaces, self._needles, manners, size, samples)
+        paint = _Passes(lambda: self._window.pixels(size, samples), self._surfaces, self._needles, manners)
         picture = premultiplied_over(ground(*size, dark=view.dark), paint.solid())
         picture = self._with_veils(picture, paint, view)
         picture = _with_needles(picture, paint, view)
@@ -117,9 +129,7 @@ class Painter:
         camera = self.camera(view, size)
         return self._sight.nearest(self._sight.manners(view, camera), *ray_of(x, y, camera, size))
 
-    def _prepare(
-        self, view: View, plan: Plan | None, camera: Camera, size: Size, manners: dict[str, Manner]
-    ) -> None:
+    def _prepare(self, view: View, plan: Plan | None, camera: Camera, size: Size, manners: dict[str, Manner]) -> None:
         for one, manner in manners.items():
             if manner is not Manner.HIDDEN and one not in self._surfaces:
                 self._surfaces[one] = self._surface_of(one)
@@ -137,7 +147,8 @@ class Painter:
 
     def _surface_of(self, structure: str) -> Surface:
         mesh = self._sight.mesh(structure)
-        shade = np.asarray(mesh.visual.vertex_colors, np.uint8) if mesh.visual.kind == "vertex" else None
+        visual: Any = mesh.visual
+        shade = np.asarray(visual.vertex_colors, np.uint8) if visual.kind == "vertex" else None
         surface = Surface(mesh.vertices, mesh.vertex_normals, mesh.faces, shade)
         self._window.add(surface)
         return surface
@@ -177,16 +188,13 @@ class _Passes:
 
     def __init__(
         self,
-        window: Window,
+        draw: Callable[[], NDArray[np.uint8]],
         surfaces: dict[str, Surface],
         needles: list[tuple[str, Surface]],
         manners: dict[str, Manner],
-        size: Size,
-        samples: int,
     ) -> None:
-        self._window, self._surfaces, self._manners = window, surfaces, manners
+        self._take, self._surfaces, self._manners = draw, surfaces, manners
         self._needles = [surface for _, surface in needles]
-        self._size, self._samples = size, samples
 
     def _of(self, manner: Manner) -> list[Surface]:
         return [surface for one, surface in self._surfaces.items() if self._manners[one] is manner]
@@ -198,7 +206,7 @@ class _Passes:
             for surface in surfaces:
                 surface.actor.VisibilityOn()
                 surface.say(uniforms)
-        return self._window.pixels(self._size, self._samples)
+        return self._take()
 
     def _grey(self, *groups: tuple[Iterable[Surface], dict[str, Value]]) -> Layer:
         return self._draw(*groups)[..., 0].astype(np.float32) / np.float32(255.0)
@@ -237,7 +245,8 @@ def _with_needles(picture: Picture, paint: _Passes, _view: View) -> Picture:
         return picture
     alone, behind = drawn
     covered = np.maximum(alone[..., 3:].astype(np.float32), 1.0)
-    return over(picture, alone[..., :3].astype(np.float32) / covered, np.float32(THROUGH) * behind)
+    steel = (alone[..., :3] / covered).astype(np.float32)
+    return over(picture, steel, np.float32(THROUGH) * behind)
 
 
 def _with_outline(picture: Picture, paint: _Passes, view: View) -> Picture:

@@ -40,7 +40,8 @@ class Surface:
         from vtkmodules.vtkRenderingCore import vtkActor
         from vtkmodules.vtkRenderingOpenGL2 import vtkOpenGLPolyDataMapper
 
-        data = pv.PolyData.from_regular_faces(np.asarray(points, np.float32), np.asarray(faces, np.int32))
+        make: Any = pv.PolyData.from_regular_faces
+        data = make(np.asarray(points, np.float32), np.asarray(faces, np.int32))
         data.point_data["normals"] = np.asarray(normals, np.float32)
         data.GetPointData().SetActiveNormals("normals")
         open_and_flat = np.tile(np.array(OPEN_AND_FLAT, np.uint8), (len(points), 1))
@@ -110,7 +111,7 @@ class Window:
 
     def pixels(self, size: Size, samples: int) -> Pixels:
         """(h, w, 4) colours and coverage from the top, with so many samples a pixel; 0 for one without smoothing."""
-        from vtkmodules.util.numpy_support import vtk_to_numpy
+        from vtkmodules.util import numpy_support
         from vtkmodules.vtkRenderingCore import vtkWindowToImageFilter
 
         self._window.SetMultiSamples(samples)
@@ -126,7 +127,8 @@ class Window:
         width, height, _ = image.GetDimensions()
         if (width, height) != tuple(size):
             raise ExplorerError(f"cannot draw {size[0]}x{size[1]} pixels on this machine; ask for a smaller picture")
-        colours: Pixels = vtk_to_numpy(image.GetPointData().GetScalars()).reshape(height, width, 4)
+        support: Any = numpy_support
+        colours: Pixels = support.vtk_to_numpy(image.GetPointData().GetScalars()).reshape(height, width, 4)
         return colours[::-1].copy()
 
     def close(self) -> None:
