@@ -35,7 +35,8 @@ def test_no_address_is_locked():
 
 
 def test_the_browser_lock_names_no_address():
-    listed = subprocess.run(["git", "ls-files", "*package-lock.json"], cwd=ROOT, capture_output=True, text=True, check=True)
-    packages = json.loads((ROOT / listed.stdout.strip()).read_text())["packages"]
+    command = ["git", "ls-files", "*package-lock.json"]
+    listed = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=True).stdout.strip()
+    packages = json.loads((ROOT / listed).read_text())["packages"]
     assert packages
     assert not [name for name, package in packages.items() if "resolved" in package]

@@ -31,7 +31,7 @@ from explorer.content.meshes import (
     read_manifest,
     sha256,
 )
-from explorer.errors import BadContent
+from explorer.errors import BadContent, ExplorerError
 from explorer.viewer.packing import packed
 
 if TYPE_CHECKING:
@@ -129,7 +129,12 @@ def _start_worker(folder: Path) -> None:
 
 def _grow_one(identifier: str) -> tuple[str, float]:
     began = time.perf_counter()
-    _memory.keep(recipe_of(identifier), _body.grown(identifier))
+    try:
+        _memory.keep(recipe_of(identifier), _body.grown(identifier))
+    except ValueError as fault:
+        raise ExplorerError(
+            f"{identifier} cannot be grown: {fault}; its function is in {recipe_of(identifier).module}"
+        ) from fault
     return identifier, time.perf_counter() - began
 
 
