@@ -18,7 +18,9 @@ Heard: TypeAlias = Callable[[Mapping[str, Any]], None]
 class Body(Protocol):
     """What the page needs of whatever draws the body."""
 
-    pane: Viewable
+    @property
+    def pane(self) -> Viewable:
+        """What goes on the page."""
 
     def listen(self, heard: Heard) -> None:
         """Tell what a visitor does to the body, in the words of ``explorer.app.acts``."""
@@ -28,6 +30,9 @@ class Body(Protocol):
 
     def turn(self, view: int, session: Session) -> None:
         """Look from one of the standard views, 1 to 6; 0 is home."""
+
+    def fly(self, session: Session) -> None:
+        """Look closely at the needles, or at the structure that is chosen."""
 
     def leave_free(self, insets: Mapping[str, int]) -> None:
         """These edges (pixels) are covered: frame within the rest."""

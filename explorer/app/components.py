@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any, ClassVar, Literal
 
@@ -25,15 +25,23 @@ class Part(JSComponent):
 
     __abstract = True
 
+    _bundle_css: ClassVar[tuple[str, ...]] = ()  # styles travel with the component: nothing is shown without them
+
     def __init__(self, heard: Callable[[Message], None], **params: Any) -> None:
-        super().__init__(**params)
+        super().__init__(**params)  # type: ignore[no-untyped-call]
         self._heard = heard
+
+    @classmethod
+    def script(cls) -> Path:
+        """The file that draws this part."""
+        assert isinstance(cls._bundle, Path)
+        return cls._bundle
 
     @classmethod
     def _render_esm(cls, compiled: bool | Literal["compiling"] = True, server: bool = False) -> str:
         """The script's address, which changes with its content so that browsers may keep it."""
         rendered: str = super()._render_esm(compiled=compiled, server=server)
-        return f"{rendered}?v={sha256(Path(cls._bundle).read_bytes())[:12]}" if server else rendered
+        return f"{rendered}?v={sha256(cls.script().read_bytes())[:12]}" if server else rendered
 
     def _handle_msg(self, data: Any) -> None:
         if isinstance(data, dict):
@@ -80,6 +88,10 @@ class Desk(Part):
     notices = param.List(doc="What the address asked for in vain.")
     single_keys = param.Boolean(default=True, doc="Whether keys without Ctrl do something.")
     insets = param.Dict(default={}, doc="How many pixels of the scene are covered at the top, left, right and bottom.")
+
+    def tell(self, message: Mapping[str, Any]) -> None:
+        """Have the browser do something in passing: ``say`` words, ``share`` the address, press a ``key``."""
+        self._send_msg(dict(message))
 
     _bundle = BROWSER / "desk.js"
     _stylesheets: ClassVar[list[str]] = _style("desk")

@@ -6,16 +6,19 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from explorer.app.blocks import Block, Card, Grades, Heading, Item, Links, Points, Prose, Rows
-from explorer.app.wording import Speaker, named, procedure_row, structure_links
+from explorer.app.wording import Speaker, counted, icon, named, procedure_row, structure_links
 from explorer.domain.condition import Condition, Severity
+from explorer.domain.procedure import Procedure
 from explorer.domain.view import View
 
 if TYPE_CHECKING:
+    from explorer.app.session import Session
     from explorer.content.atlas import Atlas
 
 
-def condition_card(atlas: Atlas, view: View, speaker: Speaker) -> Card:
+def condition_card(session: Session, speaker: Speaker) -> Card:
     """What is known about the condition that is chosen."""
+    atlas, view = session.atlas, session.view
     condition = atlas.conditions[view.condition or ""]
     procedures = atlas.procedures_for(condition.id)
     rows = tuple(procedure_row(one, speaker.audience) for one in procedures)
@@ -36,9 +39,15 @@ def condition_card(atlas: Atlas, view: View, speaker: Speaker) -> Card:
         subtitle=_subtitle(condition, speaker),
         trail=way_up(atlas, view),
         blocks=(*blocks, speaker.sources()),
-        primary=Item(label="Show the needle", act=rows[0].act, icon="vaccines") if rows else None,
-        announce=f"{named(condition, speaker.audience)}. {len(rows)} procedures.",
+        primary=first_needle(session, procedures),
+        announce=f"{named(condition, speaker.audience)}. {counted(len(rows), 'procedure')}.",
     )
+
+
+def first_needle(session: Session, procedures: Sequence[Procedure]) -> Item | None:
+    """The next thing to do: see the needle of the first procedure that has one."""
+    first = session.planner.shown_first(procedures)
+    return Item(label="Show the needle", act=("choose", first.id), icon=icon(first)) if first else None
 
 
 def way_up(atlas: Atlas, view: View) -> tuple[Item, ...]:

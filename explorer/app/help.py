@@ -38,10 +38,11 @@ class HelpDialog:
     """What ``?`` opens."""
 
     def __init__(self, desk: Desk) -> None:
-        switch = pmui.Switch(label="Keys without Ctrl do something", value=desk.single_keys, margin=(8, 0))
+        words = pn.pane.HTML(_html(), sizing_mode="stretch_width", stylesheets=[_STYLE], margin=0)  # type: ignore[no-untyped-call]
+        switch = pmui.Switch(label="Keys without Ctrl do something", value=desk.single_keys)  # type: ignore[no-untyped-call]
         switch.link(desk, value="single_keys")
-        self.dialog = pmui.Dialog(
-            pn.pane.HTML(_html(), sizing_mode="stretch_width", stylesheets=[_STYLE], margin=0),
+        self.dialog = pmui.Dialog(  # type: ignore[no-untyped-call]
+            words,
             switch,
             title="Help and keys",
             title_variant="h5",

@@ -8,6 +8,7 @@ from typing import Any
 import msgspec
 import panel as pn
 import panel_material_ui as pmui
+from panel_material_ui.template.base import Page
 
 from explorer.app.acts import perform
 from explorer.app.body import Body
@@ -57,27 +58,30 @@ class ExplainPage:
         self.tools = ToolBar(self.heard, views=list(VIEWS))
         self.desk = Desk(self.heard)
         self.help = HelpDialog(self.desk)
-        self.voice = pmui.RadioButtonGroup(
-            options=list(VOICES), sx=SWITCH_SX, margin=0, stylesheets=[_NOT_ON_PHONES.replace("WIDTH", "767px")]
+        self.voice = pmui.RadioButtonGroup(  # type: ignore[no-untyped-call]
+            options=list(VOICES), sx=SWITCH_SX, margin=0, stylesheets=[_CENTRED, _WIDER_THAN.replace("WIDTH", "767px")]
         )
         self.voice.param.watch(lambda event: session.speak(VOICES[event.new]), "value")
-        self.share = pmui.Button(
+        self.share = pmui.Button(  # type: ignore[no-untyped-call]
             label="Share",
             icon="ios_share",
+            icon_size="20px",
             variant="outlined",
             sx=SHARE_SX,
             margin=0,
             on_click=self._share,
-            stylesheets=[_NOT_ON_PHONES.replace("WIDTH", "599px")],
+            stylesheets=[_CENTRED, _WIDER_THAN.replace("WIDTH", "599px")],
         )
-        self.menu = pmui.MenuButton(
+        self.menu = pmui.MenuButton(  # type: ignore[no-untyped-call]
             label="Menu",
             icon="menu",
+            icon_size="24px",
             items=[{"label": one["label"], "icon": one["icon"]} for one in MENU],
             variant="text",
             sx=MENU_SX,
             margin=0,
             on_click=self._chosen,
+            stylesheets=[_CENTRED, _FIRST],
         )
         self.page = self._page()
         self.page.param.watch(lambda event: session.darken(event.new), "dark_theme")
@@ -86,8 +90,8 @@ class ExplainPage:
         session.listen(self.refresh)
         self.refresh(session)
 
-    def _page(self) -> pmui.Page:
-        return pmui.Page(
+    def _page(self) -> Page:
+        return Page(  # type: ignore[no-untyped-call]
             title=TITLE,
             header=[self.menu, self.search, self.voice, self.share],
             main=[self.body.pane, self.tree, self.card, self.tools, self.desk, self.help.dialog],
@@ -104,20 +108,20 @@ class ExplainPage:
         match message:
             case {"act": [*act]}:
                 self._do(act)
+                if _leads_elsewhere(message):
+                    self.body.fly(self.session)
                 if message.get("dismiss"):
                     self.session.dismiss()
             case {"ask": str(words), "number": int(number)}:
                 self.search.found = {"number": number, "groups": found(self.finder, self.session, words)}
-            case {"look": int(view)}:
+            case {"look": int(view)} if 0 <= view <= len(VIEWS):
                 self.body.turn(view, self.session)
-            case {"say": str(words)}:
-                self.say(words)
-            case {"key": str(key), "shift": bool(shift)}:
-                self.desk._send_msg({"key": key, "shift": shift})  # noqa: SLF001 - see say()
+            case {"ready": True} if self.session.view.camera is None:
+                self.body.fly(self.session)
             case {"help": True}:
                 self.help.dialog.open = True
-            case _:
-                return
+            case {"say": str(_)} | {"key": str(_)}:
+                self.desk.tell(message)
 
     def _do(self, act: list[Any]) -> None:
         try:
@@ -127,7 +131,7 @@ class ExplainPage:
 
     def say(self, words: str) -> None:
         """Tell the visitor something in passing."""
-        self.desk._send_msg({"say": words})  # noqa: SLF001 - Panel's name for speaking to a component of one's own
+        self.desk.tell({"say": words})
 
     def refresh(self, session: Session) -> None:
         """Show the session as it is now, in one message to the browser."""
@@ -157,7 +161,7 @@ class ExplainPage:
             )
 
     def _share(self, _event: object) -> None:
-        self.desk._send_msg({"share": True})  # noqa: SLF001 - see say()
+        self.desk.tell({"share": True})
 
     def _chosen(self, item: Mapping[str, Any]) -> None:
         act = next(one["act"] for one in MENU if one["label"] == item["label"])
@@ -177,10 +181,18 @@ def plain(value: object) -> Any:
     return msgspec.json.decode(msgspec.json.encode(value))
 
 
+def _leads_elsewhere(message: Mapping[str, Any]) -> bool:
+    """Whether what was chosen may be out of sight: anything but what was touched on the body itself."""
+    verb = message["act"][0] if message["act"] else ""
+    return verb in {"choose", "place"} or (verb == "pick" and message.get("from") != "body")
+
+
 def place_of(session: Session) -> str:
     """What is chosen; a new one is a step of the browser's history."""
     view = session.view
     return "/".join(str(one or "") for one in (view.selected, view.condition, view.procedure))
 
 
-_NOT_ON_PHONES = "@media (max-width: WIDTH) { :host { display: none !important; } }"
+_CENTRED = ":host { align-self: center; }"
+_FIRST = ":host { order: -1; } @media (max-width: 599px) { :host { order: 1; } }"
+_WIDER_THAN = "@media (max-width: WIDTH) { :host { display: none !important; } }"

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from explorer.domain.body import Level, Side
 from explorer.domain.plan import Plan
 from explorer.domain.structure import Structure
-from explorer.errors import NoSuchPlan
+from explorer.errors import ExplorerError
 
 if TYPE_CHECKING:
     from explorer.content.atlas import Atlas
@@ -47,8 +48,14 @@ class Planner:
 
         try:
             return Worked(plan=explorer.plan(self.atlas, procedure, level=level, side=side))
-        except NoSuchPlan as fault:
+        except ExplorerError as fault:  # NoSuchPlan, or a body that lacks a landmark
             return Worked(reason=str(fault))
+
+    def shown_first(self, procedures: Iterable[Procedure]) -> Procedure | None:
+        """The first of them whose needle can be shown."""
+        from explorer.targeting.planning import choices
+
+        return next((one for one in procedures if choices(self.atlas, one.id)), None)
 
     def place(self, procedure: str, near: Structure | None) -> tuple[Level | None, Side | None]:
         """At which level and side a procedure is first shown: those of the structure, or the nearest it knows."""

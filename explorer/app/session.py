@@ -175,7 +175,7 @@ class Session:
 
     def home(self) -> None:
         """Everything as it was when the page opened, in the same words and colours."""
-        self._go(self._kept(self.opening, camera=self.opening.camera))
+        self._go(_with(self._kept(self.opening), camera=None))
 
     def open(self, query: str) -> None:
         """Show what an address asks for, and note what it asks for in vain."""
@@ -198,10 +198,10 @@ class Session:
                 return one.id
         return None
 
-    def _kept(self, view: View, camera: Camera | None = None) -> View:
+    def _kept(self, view: View) -> View:
         """A view of the past in the words and colours of now."""
         now = self.view
-        return _with(view, camera=camera or now.camera, audience=now.audience, dark=now.dark, language=now.language)
+        return _with(view, camera=now.camera, audience=now.audience, dark=now.dark, language=now.language)
 
     def _go(self, view: View) -> None:
         if view == self.view:

@@ -49,7 +49,7 @@ PAGE_SX: dict[str, Any] = {
         PHONE: {"background": "none", "border": 0},
     },
     "& .MuiToolbar-root": {
-        "minHeight": "60px !important",
+        "minHeight": "0 !important",
         "height": "60px",
         "padding": "0 16px !important",
         "gap": "12px",
@@ -63,6 +63,7 @@ PAGE_SX: dict[str, Any] = {
     },
     "& header a": {PHONE: {"display": "none !important"}},
     "& header .MuiIconButton-root": {PHONE: {"display": "none"}},
+    "& header .MuiToolbar-root > .MuiBox-root:last-of-type": {"display": "contents"},
     "& .main": {"background": "none"},
 }
 """The top bar: what floats at the top of the scene; on phones only its round buttons remain."""
@@ -83,12 +84,12 @@ SWITCH_SX: dict[str, Any] = {
         "padding": "0 14px",
         "textTransform": "none",
     },
-    "& .MuiToggleButton-root.Mui-selected": {
+    "& .Mui-selected.MuiToggleButton-root": {
         "background": "var(--le-surf) !important",
         "color": "var(--le-acc) !important",
         "boxShadow": "0 1px 3px #0e1f2b33",
     },
-    ".mui-dark & .MuiToggleButton-root.Mui-selected": {"background": "var(--le-accs) !important"},
+    ".mui-dark & .Mui-selected.MuiToggleButton-root": {"background": "var(--le-accs) !important"},
 }
 """Patient or clinician: a switch in the form of a pill."""
 

@@ -16,7 +16,10 @@ if TYPE_CHECKING:
 
 DIRECTIONS = ("home", "A", "P", "L", "R", "S", "I")
 
-_FULL = ":host { position: fixed !important; inset: 0; margin: 0 !important; z-index: 1; --le-top: 60px; }"
+_FULL = """
+:host { position: fixed !important; inset: 0; width: 100vw !important; height: 100dvh !important; margin: 0 !important;
+  z-index: 1; --le-top: 60px; }
+"""
 
 
 class ThreeBody:
@@ -27,11 +30,12 @@ class ThreeBody:
             {"id": one.id, "name": one.name, "tissue": one.tissue.value, "level": one.level, "side": one.side}
             for one in atlas.structures.values()
         ]
-        self.pane = BodyViewer(geometry=pack, structures=structures, stylesheets=[_FULL])
+        self.pane = BodyViewer(geometry=pack, structures=structures, stylesheets=[_FULL], sizing_mode="stretch_both")
 
     def listen(self, heard: Heard) -> None:
         """Tell what a visitor does to the body."""
-        self.pane.on_pick(lambda structure: heard({"act": ["pick", structure or ""]}))
+        self.pane.on_pick(lambda structure: heard({"act": ["pick", structure or ""], "from": "body"}))
+        self.pane.on("ready", lambda _message: heard({"ready": True}))
         self.pane.on("camera", lambda message: heard({"act": ["look", dict(message["camera"])]}))
         self.pane.on("key", lambda message: heard({"key": message["key"], "shift": message["shift"]}))
         self.pane.on("nowebgl", lambda _message: heard({"nowebgl": True}))
@@ -57,6 +61,13 @@ class ThreeBody:
         """Look from one of the standard views, 1 to 6; 0 is home."""
         del session
         self.pane.fly(DIRECTIONS[view])
+
+    def fly(self, session: Session) -> None:
+        """Look closely at the needles, or at the structure that is chosen."""
+        if self.pane.plan:
+            self.pane.fly("plan")
+        elif session.view.selected:
+            self.pane.fly(session.view.selected)
 
     def leave_free(self, insets: Mapping[str, int]) -> None:
         """Frame within what is not covered."""

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from explorer.app.blocks import Badge, Cited, Item, Points, Said, Sources
 from explorer.domain.procedure import EvidenceGrade, Procedure, Verdict
-from explorer.domain.source import Prose, Source, Status, Texts
+from explorer.domain.source import Claim, Prose, Source, Status, Texts
 from explorer.domain.view import Audience
 
 if TYPE_CHECKING:
@@ -44,11 +44,12 @@ class Speaker:
         return self.audience is Audience.CLINICIAN
 
     def said(self, prose: Prose) -> tuple[Said, ...]:
-        """Sentences with the numbers of their works; a mark on those that are not checked."""
-        return tuple(
-            Said(claim.text, tuple(self._number(key) for key in claim.sources), claim.status is Status.CHECKED)
-            for claim in prose.claims
-        )
+        """Sentences, marked where they are not checked; for clinicians with the numbers of their works."""
+        return tuple(self._one(claim) for claim in prose.claims)
+
+    def _one(self, claim: Claim) -> Said:
+        numbers = tuple(self._number(key) for key in claim.sources)
+        return Said(claim.text, numbers if self.to_clinician else (), claim.status is Status.CHECKED)
 
     def voiced(self, texts: Texts) -> tuple[Said, ...]:
         """The same matter in the voice of this card."""
@@ -100,3 +101,8 @@ def icon(procedure: Procedure) -> str:
 def structure_links(atlas: Atlas, ids: Iterable[str]) -> tuple[Item, ...]:
     """Structures as links to them."""
     return tuple(Item(label=atlas.structures[one].name, act=("pick", one)) for one in ids)
+
+
+def counted(number: int, noun: str) -> str:
+    """``1 condition``, ``3 conditions``."""
+    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"

@@ -140,6 +140,7 @@ class Card {
     const top = this.top(card);
     this.body = element("div", {class: "body", "data-testid": "card-body", tabindex: "-1"}, this.blocks(card),
       element("p", {class: "closing"}, card.closing));
+    if (this.body.querySelector(".doubt")) this.body.lastChild.prepend("† Not yet checked against its source. ");
     const sheet = element("section", {class: `card ${card.kind}`, role: "region", "aria-label": card.title,
       "data-testid": "card", "data-key": card.key}, grip, top, this.body, this.footer(card));
     this.drag(grip);

@@ -174,7 +174,7 @@ class Desk {
     if (card && narrow) insets.bottom = Math.round(innerHeight - card.top);
     else if (tools && innerWidth >= 600) insets.bottom = Math.round(innerHeight - tools.top);
     document.documentElement.style.setProperty("--le-sheet", card && narrow ? `${Math.min(insets.bottom, innerHeight * 0.56)}px` : "0px");
-    if (JSON.stringify(insets) !== JSON.stringify(this.model.insets)) this.model.insets = insets;
+    if (innerWidth && JSON.stringify(insets) !== JSON.stringify(this.model.insets)) this.model.insets = insets;
   }
 
   share() {
