@@ -12,7 +12,7 @@ from explorer.geometry.combining import intersection, union
 from explorer.geometry.primitives import capsule, ellipsoid, half_space, superellipsoid
 from explorer.geometry.solid import Solid
 
-_RIM_BEYOND_CENTRE = -3.0
+_RIM_LEVEL = -3.0
 """The bony rim lies a little deeper (mm) than the head's centre, which gives a centre-edge angle of about 34 degrees."""
 
 
@@ -31,13 +31,15 @@ def socket_block() -> Solid:
     return superellipsoid(_from_head(-5.0, 2.0, 3.0), (29.0, 33.0, 31.0), (2.3, 2.3))
 
 
-def socket_cuts() -> list[Solid]:
-    """The cavity, everything beyond the rim, the fossa and the notch below."""
+def beyond_rim() -> Solid:
+    """All that would stick out of the plane of the bony rim."""
     axis = ACETABULAR_AXIS / np.linalg.norm(ACETABULAR_AXIS)
     centre = _from_head(0.0, 0.0, 0.0)
-    beyond = intersection(
-        half_space(centre + _RIM_BEYOND_CENTRE * axis, -axis), ellipsoid(centre + 14.0 * axis, (36.0, 36.0, 36.0))
-    )
+    return intersection(half_space(centre + _RIM_LEVEL * axis, -axis), ellipsoid(centre + 30.0 * axis, [50.0] * 3))
+
+
+def socket_cuts() -> list[Solid]:
+    """The cavity, the fossa and the notch below."""
     fossa = ellipsoid(_from_head(-14.0, 1.0, -6.0), (15.0, 12.0, 13.0))
     notch = capsule(_from_head(-15.0, -2.0, -13.0), _from_head(-16.0, -8.0, -44.0), 9.0, 18.0)
-    return [ellipsoid(centre, [socket_radius()] * 3), beyond, union(fossa, notch, blend=4.0)]
+    return [ellipsoid(_from_head(0.0, 0.0, 0.0), [socket_radius()] * 3), union(fossa, notch, blend=4.0)]

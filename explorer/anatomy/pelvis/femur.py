@@ -21,7 +21,7 @@ _LESSER_TROCHANTER_LEVEL = -65.0
 _SHAFT = np.array(
     [(7, -0.5, -22, 16), (2, 0, -45, 15), (-1, 0.5, -70, 14.2), (-1, 0, -105, 13.4), (0, 0.5, -190, 13.2)], dtype=float
 )
-_CREST = np.array([(8, 14, -4, 6), (-1, 16, -24, 5), (-12, 17, -44, 5), (-19, 17, -60, 6)], dtype=float)
+_CREST = np.array([(9, 12, -6, 8), (1, 13, -24, 7.5), (-8, 12, -44, 7.5), (-14, 10, -60, 8)], dtype=float)
 _ASPERA = np.array([(4, 11, -62, 4), (3, 13, -100, 3.6), (3, 13.5, -190, 3.6)], dtype=float)
 
 
@@ -29,7 +29,7 @@ _ASPERA = np.array([(4, 11, -62, 4), (3, 13, -100, 3.6), (3, 13.5, -190, 3.6)], 
 def femur(_body: Body) -> Solid:
     """Head with its fovea, neck, trochanters with the crest between them, and the upper shaft; in the world."""
     upper = union(neck(), greater_trochanter(), shaft(), blend=9.0)
-    whole = union(upper, lesser_trochanter(), blend=6.0)
+    whole = union(upper, lesser_trochanter(), blend=8.0)
     whole = union(difference(whole, *_trochanteric_fossa(), blend=4.0), head(), blend=2.5)
     end = half_space((0.0, 0.0, _LESSER_TROCHANTER_LEVEL - CUT_BELOW_LESSER_TROCHANTER_MM), (0.0, 0.0, -1.0))
     return posed(intersection(whole, end, blend=1.0), femoral_frame())
@@ -87,9 +87,9 @@ def shaft() -> Solid:
 
 def lesser_trochanter() -> Solid:
     """A cone on the medial back of the shaft, and the crest that joins it with the greater trochanter."""
-    cone = capsule((-9.0, 8.0, _LESSER_TROCHANTER_LEVEL + 1.0), (-19.0, 15.5, _LESSER_TROCHANTER_LEVEL), 10.0, 5.5)
+    cone = capsule((-9.0, 8.0, _LESSER_TROCHANTER_LEVEL + 1.0), (-19.0, 15.5, _LESSER_TROCHANTER_LEVEL), 12.0, 4.6)
     crest = tube(_CREST[:, :3], _CREST[:, 3], pieces=8)
-    return union(cone, crest, blend=5.0)
+    return union(cone, crest, blend=8.0)
 
 
 def _trochanteric_fossa() -> list[Solid]:

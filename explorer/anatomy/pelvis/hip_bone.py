@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 
 from explorer.anatomy.body import Body
 from explorer.anatomy.growing import grows
-from explorer.anatomy.pelvis.acetabulum import socket_block, socket_cuts
+from explorer.anatomy.pelvis.acetabulum import beyond_rim, socket_block, socket_cuts
 from explorer.anatomy.pelvis.frames import iliac_frame, in_ilium
 from explorer.anatomy.pelvis.iliac_wing import iliac_wing
 from explorer.anatomy.pelvis.landmarks import SIJ_NORMAL
@@ -29,6 +29,7 @@ Table = NDArray[np.float64]
 _ISCHIUM = np.array(
     [(66, 25, 4, 16), (61, 32, -14, 16.5), (59, 36, -30, 16.5), (56, 35, -43, 14.5), (48, 28, -49, 10)], dtype=float
 )
+_POSTERIOR_COLUMN = np.array([(65, 20, 46, 8), (60.5, 27, 28, 10.5), (60.5, 31, 8, 12)], dtype=float)
 _SUPERIOR_RAMUS = np.array(
     [(62, -6, 26, 9), (58, -17, 14, 11), (49, -27, 3, 10), (36, -36, -5, 8.4), (22, -44, -11, 8), (12, -45, -12, 8)], dtype=float
 )
@@ -43,9 +44,10 @@ _PUBIC_CREST = np.array([(9, -48, -7, 5), (17, -51.5, -8, 5), (23.5, -52.5, -10,
 def hip_bone(_body: Body) -> Solid:
     """The left hip bone in the world, its auricular surface following the sacrum's."""
     ilium = difference(iliac_wing(), _medial_of_joint(), blend=7.0)
-    above = intersection(union(ilium, socket_block(), blend=8.0), _quadrilateral_plane(), blend=4.0)
+    above = intersection(union(ilium, socket_block(), blend=9.0), _quadrilateral_plane(), blend=4.0)
+    above = difference(above, beyond_rim(), blend=2.5)
     whole = union(above, ischium(), pubis(), blend=5.0)
-    whole = difference(whole, obturator_opening(), *sciatic_notches(), blend=4.0)
+    whole = difference(whole, obturator_opening(), *sciatic_notches(), blend=6.0)
     fitted = difference(posed(whole, iliac_frame()), offset(auricular_block(), size("sacroiliac-cleft")), blend=1.0)
     return difference(fitted, *(posed(one, iliac_frame()) for one in socket_cuts()), blend=2.0)
 
@@ -56,8 +58,9 @@ def _tube(table: Table, *, pieces: int, flatten: float | None = None, along: tup
 
 def ischium() -> Solid:
     """Body, tuberosity and spine of the ischium."""
-    body = _tube(_ISCHIUM, pieces=12, flatten=0.78, along=(1.0, 0.0, 0.0))
-    return union(body, _tube(_ISCHIAL_SPINE, pieces=6, flatten=0.62, along=(0.8, 0.6, 0.0)), blend=5.0)
+    body = _tube(_ISCHIUM, pieces=20, flatten=0.78, along=(1.0, 0.0, 0.0))
+    spine = _tube(_ISCHIAL_SPINE, pieces=6, flatten=0.62, along=(0.8, 0.6, 0.0))
+    return union(body, _tube(_POSTERIOR_COLUMN, pieces=6), spine, blend=6.0)
 
 
 def _medial_of_joint() -> Solid:
@@ -77,7 +80,7 @@ def pubis() -> Solid:
     half = 0.5 * size("symphysis-height")
     face = rounded_box(in_ilium((12.5, -35.6, -19.2)), (14.0, 7.0, half), 6.0, turn(yaw=26.0, pitch=39.0))
     upper = _tube(_SUPERIOR_RAMUS, pieces=12)
-    lower = _tube(_INFERIOR_RAMUS, pieces=12, flatten=0.76, along=(0.8, 0.6, 0.0))
+    lower = _tube(_INFERIOR_RAMUS, pieces=18, flatten=0.76, along=(0.8, 0.6, 0.0))
     crest = _tube(_PUBIC_CREST, pieces=5)
     return intersection(union(upper, lower, face, crest, blend=6.0), _left_of_symphysis(), blend=2.0)
 
@@ -88,11 +91,11 @@ def _left_of_symphysis() -> Solid:
 
 def obturator_opening() -> Solid:
     """The foramen between pubis and ischium."""
-    return ellipsoid(in_ilium((37.5, -3.0, -25.0)), (9.0, 19.0, 12.5), turn(yaw=-38.0, pitch=-16.0))
+    return ellipsoid(in_ilium((38.0, -4.0, -25.0)), (10.0, 20.0, 13.5), turn(yaw=-38.0, pitch=-16.0))
 
 
 def sciatic_notches() -> list[Solid]:
     """The greater notch, above the ischial spine, and the lesser, below it."""
     greater = ellipsoid(in_ilium((52.0, 53.5, 36.0)), (30.0, 23.0, 16.5))
-    lesser = ellipsoid(in_ilium((46.0, 48.0, -8.0)), (20.0, 12.0, 13.0))
+    lesser = ellipsoid(in_ilium((42.0, 53.0, -8.0)), (16.0, 11.0, 11.5))
     return [greater, lesser]

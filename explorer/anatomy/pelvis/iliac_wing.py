@@ -8,7 +8,7 @@ from numpy.typing import NDArray
 from explorer.anatomy.pelvis.frames import iliac_frame, in_ilium
 from explorer.geometry.combining import union
 from explorer.geometry.curves import chord_lengths
-from explorer.geometry.posing import Pose
+from explorer.geometry.posing import Pose, turn
 from explorer.geometry.primitives import ellipsoid, plate, tube
 from explorer.geometry.solid import Points, Solid
 
@@ -34,9 +34,9 @@ _BORDER = np.array(
         (20.0, 45.0),  # greater sciatic notch
         (0.0, 30.0),
         (-30.0, 33.0),
-        (-50.0, 47.0),  # anterior inferior iliac spine
-        (-60.0, 63.0),  # between the anterior spines
-        (-72.0, 73.0),
+        (-47.0, 47.0),  # anterior inferior iliac spine
+        (-57.0, 63.0),  # between the anterior spines
+        (-69.0, 73.5),
     ]
 )
 
@@ -82,7 +82,7 @@ def iliac_wing() -> Solid:
 def crest() -> Solid:
     """The iliac crest: a lip along the border, from the AIIS over the ASIS and the tubercle to the PSIS."""
     u = np.array(
-        [-48.0, -57.0, -68.0, -73.5, -69.0, -58.0, -40.0, -5.0, 33.0, 57.0, 69.0]
+        [-45.0, -54.0, -65.5, -73.0, -69.0, -58.0, -40.0, -5.0, 33.0, 57.0, 69.0]
     )
     v = np.array([47.0, 62.0, 74.0, 83.0, 103.0, 120.0, 131.0, 140.0, 127.0, 111.0, 96.0])
     w = mid_surface(u, v)
@@ -95,6 +95,6 @@ _ARCUATE = np.array([(67, 4, 40, 11), (62, 15, 52, 9.5), (55, 34, 63, 10), (50, 
 
 
 def _buttresses() -> list[Solid]:
-    body = ellipsoid(in_ilium((78.0, 1.0, 28.0)), (22.0, 31.0, 18.0))
+    body = ellipsoid(in_ilium((80.0, 0.0, 37.0)), (16.0, 36.0, 20.0), turn(yaw=33.0))
     arcuate = tube(in_ilium(_ARCUATE[:, :3]), _ARCUATE[:, 3], pieces=10)
     return [body, arcuate]

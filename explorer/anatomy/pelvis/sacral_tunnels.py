@@ -14,8 +14,8 @@ from explorer.geometry.solid import Solid
 CANAL = np.array(
     [
         (12.0, 18.0, 15.5, 8.5),
-        (22.5, 6.0, 14.5, 8.0),
-        (31.0, -4.0, 13.0, 6.6),
+        (21.5, 5.5, 14.5, 7.4),
+        (30.0, -4.5, 13.0, 5.9),
         (41.0, -15.0, 11.0, 5.2),
         (52.5, -30.5, 9.0, 4.3),
         (61.5, -49.0, 7.0, 3.3),
@@ -59,7 +59,7 @@ def _foramen(one: str) -> Solid:
     wide, narrow, start = _OPENINGS[one]
     way = (back - front) / np.linalg.norm(back - front)
     middle = 0.5 * (front + back)
-    mouth = front - _BEYOND * way + (4.0, 0.0, 0.0)
-    pelvic = tube([mouth, front, middle], [wide + 2.5, wide, 0.5 * (wide + narrow)], pieces=6)
+    mouth = front - _BEYOND * way + (3.0, 0.0, 0.0)
+    pelvic = tube([mouth, front, middle], [wide + 1.5, wide, 0.5 * (wide + narrow)], pieces=6)
     dorsal = capsule(middle, back + _BEYOND * way, 0.5 * (wide + narrow), narrow)
     return union(pelvic, dorsal, capsule(start, middle, 3.5, 4.0), blend=2.0)

@@ -202,7 +202,7 @@ _LATERAL_TUBERCLES = (
 # y, z, half width, half depth of the arch, which the canal will hollow out.
 _ARCH = np.array(
     [
-        (33.5, -2.0, 16.0, 6.0),
+        (36.0, -2.0, 16.0, 6.6),
         (43.0, -11.0, 15.5, 7.0),
         (53.5, -26.0, 13.5, 7.2),
         (61.5, -42.0, 12.0, 6.5),
