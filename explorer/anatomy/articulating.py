@@ -35,7 +35,7 @@ def superior_process_for(inferior: Solid, segment: Level) -> Solid:
     """
     joint, gap = facet_frame(segment), size("facet-gap", segment)
     half_width, half_height = 0.5 * size("facet-joint-width", segment), 0.5 * size("facet-joint-height", segment)
-    lens = ellipsoid(at(-1.5, -0.5, -0.5), (9.5, half_width + 2.6, half_height + 1.5))
+    lens = ellipsoid(at(-1.5, -0.5, -3.5), (9.5, half_width + 2.2, half_height + 4.5))
     front = half_space(at(2.2, 0.0, 0.0), at(1.0, 0.12, 0.0))
     layer = shell(inferior, gap, gap + THICKNESS_MM)
     return intersection(posed(lens, joint), posed(front, joint), layer, blend=2.0)

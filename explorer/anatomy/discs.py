@@ -19,8 +19,11 @@ from explorer.geometry.solid import Distances, Points, Solid, box
 
 Values = NDArray[np.float64]
 
-BULGE_MM = 1.4
+BULGE_MM = 1.3
 """How far a disc stands out from the rims at its mid-height; 1 to 2 mm is normal."""
+
+SHOULDER_MM = 0.8
+"""How far inside the rims the annulus meets the rounded edges of the bones."""
 
 INTO_BONE_MM = 2.0
 """How deep the uncut annulus reaches beyond the rim planes, to fill the hollow endplates."""
@@ -87,7 +90,7 @@ def _filling(segment: Level) -> Solid:
         _, beside = kidney(x, y, half_width, half_depth)
         bulge = BULGE_MM * np.clip(1.0 - up * up, 0.0, 1.0)
         ends = np.maximum(-under, -over) - INTO_BONE_MM
-        return smooth_max(beside - bulge + 0.4, ends, 0.8)
+        return smooth_max(beside - bulge + SHOULDER_MM, ends, 0.8)
 
     reach = at(half_width + 3.0, half_depth + 3.0, half_gap + INTO_BONE_MM + 8.0)
     return Solid(distance, posed(Solid(distance, box(-reach, reach)), frame).bounds, symmetric=True)

@@ -63,10 +63,10 @@ def inferior_process(its: Proportions) -> Solid:
     segment = segment_below(its.level)
     axis, half_thickness, half_width = _inferior_axis(its.level)
     half = 0.5 * size("facet-joint-height", segment)
-    nodes = np.array([[axis + 0.8, 0.8, half], [axis, 0.0, 1.5], [axis + 0.3, 0.0, 4.6 - half]])
-    radii = np.array([half_width - 1.2, half_width, 4.6])
+    nodes = np.array([[axis + 0.8, 0.8, half], [axis, 0.0, 2.0], [axis + 0.3, 0.0, 3.6 - half]])
+    radii = np.array([half_width - 1.2, half_width, 3.6])
     joint = own_facet_frame(its.level, segment)
-    flat = half_thickness / half_width * np.array([1.1, 1.0, 1.05])
+    flat = half_thickness / half_width * np.array([1.1, 1.0, 1.2])
     return posed(tube(nodes, radii, flatten=flat, flatten_along=(1, 0, 0), pieces=8), joint)
 
 
@@ -110,9 +110,10 @@ def spinous_process(its: Proportions) -> Solid:
     def along(share: float, z: float) -> tuple[float, float]:
         return (start + share * length, z)
 
-    upper = [along(0.0, root_top), along(0.42, 0.4 * root_top + 0.6 * top + 1.0), along(0.78, top + 1.2)]
-    back = [along(0.99, top - 0.5), along(1.0, bottom + 3.0)]
-    lower = [along(0.84, bottom), along(0.5, bottom + 1.2), (its.lamina_lower[1] - 1.0, root_bottom)]
+    upper = [along(0.0, root_top + 0.5), along(0.35, 0.55 * root_top + 0.45 * top), along(0.75, top + 0.8)]
+    back = [along(0.95, top - 0.6), along(1.02, 0.45 * top + 0.55 * bottom), along(0.99, bottom + 2.2)]
+    lower = [along(0.86, bottom - 0.3), along(0.6, bottom + 0.8), along(0.36, bottom + 0.45 * (root_bottom - bottom))]
+    root = (its.lamina_lower[1] - 1.5, root_bottom + 1.0)
 
     def half_thickness(y: Values, z: Values) -> Values:
         share = np.clip((y - start) / length, 0.0, 1.0)
@@ -120,11 +121,11 @@ def spinous_process(its: Proportions) -> Solid:
         return (1.4 + 1.0 * share) + (2.0 - 0.4 * share) * down
 
     frame = Pose(np.array([[0.0, 0.0, 1.0], [1.0, 0.0, 0.0], [0.0, 1.0, 0.0]]), np.zeros(3))
-    blade = plate([*upper, *back, *lower], lambda y, _z: 0.0 * y, half_thickness, frame=frame, rounding=3.0)
+    blade = plate([*upper, *back, *lower, root], lambda y, _z: 0.0 * y, half_thickness, frame=frame, rounding=5.0)
     rim = tube(
-        [at(0.0, end - 2.8, top - 1.6), at(0.0, end - 2.6, 0.5 * (top + bottom)), at(0.0, end - 3.8, bottom + 3.6)],
-        [2.5, 3.1, 3.9],
-        flatten=[1.0, 1.05, 1.0],
+        [at(0.0, end - 4.4, top - 2.4), at(0.0, end - 2.8, 0.5 * (top + bottom)), at(0.0, end - 3.9, bottom + 3.7)],
+        [2.4, 3.1, 3.8],
+        flatten=[0.95, 1.05, 1.05],
         flatten_along=(1, 0, 0),
         pieces=8,
     )
@@ -132,11 +133,11 @@ def spinous_process(its: Proportions) -> Solid:
 
 
 _TRANSVERSE = {
-    Level.L1: ((5.4, 4.4, 4.0, 3.4), (0.85, 0.72, 0.58, 0.6)),
-    Level.L2: ((5.6, 4.7, 4.5, 3.8), (0.8, 0.62, 0.5, 0.55)),
-    Level.L3: ((5.8, 5.0, 5.0, 4.2), (0.75, 0.55, 0.44, 0.5)),
-    Level.L4: ((5.8, 5.0, 4.6, 3.6), (0.8, 0.66, 0.55, 0.6)),
-    Level.L5: ((7.4, 6.8, 5.8, 4.8), (0.95, 0.85, 0.78, 0.78)),
+    Level.L1: ((5.4, 4.2, 4.1, 3.0), (0.85, 0.7, 0.56, 0.6)),
+    Level.L2: ((5.6, 4.4, 4.7, 3.6), (0.8, 0.62, 0.46, 0.5)),
+    Level.L3: ((5.8, 4.6, 5.2, 4.0), (0.75, 0.56, 0.42, 0.46)),
+    Level.L4: ((5.8, 4.8, 4.6, 3.3), (0.8, 0.64, 0.52, 0.56)),
+    Level.L5: ((7.6, 6.6, 5.8, 4.2), (0.95, 0.85, 0.75, 0.75)),
 }
 """Half height (mm) from root to tip, and thickness as a share of it: L3's are flat and long, L5's massive."""
 
@@ -158,10 +159,10 @@ def transverse_process(its: Proportions) -> Solid:
 def _thoracic_tubercles(its: Proportions) -> Solid:
     """T12: lateral, superior (mammillary) and inferior (accessory) tubercle instead of a transverse process."""
     tip, root = its.transverse_tip, its.pedicle + at(0.5, 8.0, 0.0)
-    lateral = capsule(root, tip - at(3.0, 0.0, 0.0), 5.6, 3.6)
-    superior = capsule(root, tip + at(-5.5, 1.5, 6.0), 5.0, 3.0)
-    inferior = capsule(root, tip + at(-5.0, 0.5, -7.5), 5.0, 2.8)
-    return union(lateral, superior, inferior, blend=3.0)
+    lateral = capsule(root, tip - at(3.0, 0.5, 0.0), 6.0, 3.0)
+    superior = capsule(root, tip + at(-6.0, 1.5, 5.0), 5.5, 2.6)
+    inferior = capsule(root, tip + at(-6.0, -0.5, -6.5), 5.5, 2.6)
+    return union(lateral, superior, inferior, blend=5.0)
 
 
 def thoracic_superior_process(its: Proportions) -> Solid:

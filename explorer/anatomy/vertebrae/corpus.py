@@ -20,7 +20,10 @@ FRONT_EXPONENT, BACK_EXPONENT = 2.1, 2.8
 HOLLOW_MM = 1.5
 """Depth of the back's hollow; the outline is that much deeper, so that the midline keeps the published depth."""
 
-RIM_MM = 2.0
+WIDEST_BEHIND = 0.14
+"""How far behind its middle a body is widest, as a share of half its depth; measured 0.15 to 0.4 on the reference man."""
+
+RIM_MM = 3.0
 """Blend of the rim between endplate and side."""
 
 WAIST_SIDE, WAIST_DEPTH = 0.115, 0.075
@@ -47,13 +50,13 @@ def outline(level: Level, x: Values, y: Values, height_share: Values) -> tuple[V
 def kidney(x: Values, y: Values, half_width: Values | float, half_depth: Values | float) -> tuple[Values, Values]:
     """Where points lie in the outline of an endplate: share of the way to its edge, and distance from it (mm)."""
     behind = 0.5 + 0.5 * np.tanh(y / 4.0)
-    y = y + HOLLOW_MM * behind * (np.exp(-((x / 9.0) ** 2)) - 0.5)
-    n = np.where(y > 0.0, BACK_EXPONENT, FRONT_EXPONENT)
-    across, along = np.abs(x) / half_width, np.abs(y) / (half_depth + 0.5 * HOLLOW_MM)
+    y = y + HOLLOW_MM * behind * (np.exp(-((x / 9.0) ** 2)) - 0.5) - WIDEST_BEHIND * half_depth
+    back = y > 0.0
+    n = np.where(back, BACK_EXPONENT, FRONT_EXPONENT)
+    reach = half_depth * np.where(back, 1.0 - WIDEST_BEHIND, 1.0 + WIDEST_BEHIND) + 0.5 * HOLLOW_MM * back
+    across, along = np.abs(x) / half_width, np.abs(y) / reach
     share = np.maximum((across**n + along**n) ** (1.0 / n), 1e-6)
-    steep = np.sqrt(
-        ((across / share) ** (n - 1.0) / half_width) ** 2 + ((along / share) ** (n - 1.0) / half_depth) ** 2
-    )
+    steep = np.sqrt(((across / share) ** (n - 1.0) / half_width) ** 2 + ((along / share) ** (n - 1.0) / reach) ** 2)
     return share, (share - 1.0) / np.maximum(steep, 1e-3)
 
 
