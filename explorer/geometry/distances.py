@@ -39,6 +39,10 @@ class Surface:
         """All triangles of one mesh or of several."""
         return cls(np.concatenate([np.asarray(mesh.vertices, dtype=np.float64)[mesh.faces] for mesh in meshes]))
 
+    def prepare(self) -> None:
+        """Work out spheres and box now, rather than when they are first needed."""
+        _ = self.radii, self.bounds
+
     @cached_property
     def centres(self) -> NDArray[np.float64]:
         """(n, 3) centroids."""

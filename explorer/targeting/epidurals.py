@@ -13,7 +13,7 @@ from explorer.geometry.rays import crossings
 from explorer.targeting.beam import overlapping, squared
 from explorer.targeting.recipes import plans
 from explorer.targeting.site import Site
-from explorer.targeting.ways import AIMS_MM, first_way, nearest_first, patch, through_sheet, to_any
+from explorer.targeting.ways import AIMS_MM, Window, first_way, nearest_first, patch, through_window, to_any
 
 BACK = np.array([0.0, 1.0, 0.0])
 LEFT = np.array([1.0, 0.0, 0.0])
@@ -65,20 +65,22 @@ def interlaminar(site: Site) -> Iterator[Needle]:
     above, below = site.point("{upper}-lamina-lower-midline"), site.point("{lower}-lamina-upper-midline")
     oblique = site.left * float(np.mean(site.procedure.c_arm.oblique_deg))
     ideal = CArm(oblique_deg=oblique, cranial_deg=-site.number("cephalad_deg"))
-    through = through_sheet(
-        site,
-        interlaminar_window(site, above, below),
-        flavum,
+    window = Window(
+        places=interlaminar_places(site, above, below),
+        sheet=flavum,
         beyond_mm=site.least("epidural_depth_mm") / 2,
-        keeping={DURA: 0.0},
+        beside_mm=site.limits("lateral_from_midline_mm"),
     )
     view, tip = first_way(
-        site, site.views(ideal), through, blocked="the laminae leave no window for a straight needle behind the dura"
+        site,
+        site.views(ideal),
+        through_window(site, window, {DURA: 0.0}),
+        blocked="the laminae leave no window for a straight needle behind the dura",
     )
     yield site.needle(tip, view, aim="epidural space behind the dura at {level}", touches=(flavum,))
 
 
-def interlaminar_window(site: Site, above: Point, below: Point) -> NDArray[np.float64]:
+def interlaminar_places(site: Site, above: Point, below: Point) -> NDArray[np.float64]:
     """Places in the window between two laminae, (n, 3) mm, beside the midline; the middle ones first."""
     near, far = site.limits("lateral_from_midline_mm")
     middle, half = (above + below) / 2, (above - below) / 2

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from difflib import get_close_matches
+from difflib import SequenceMatcher
 from typing import TypeVar
 
 from explorer.content.atlas import Atlas
@@ -47,6 +47,11 @@ def choices(atlas: Atlas, procedure: str) -> tuple[tuple[Level | None, Side | No
     return tuple((level, side) for level in record.levels or (None,) for side in record.sides or (None,))
 
 
+def prepare(atlas: Atlas) -> None:
+    """Make an atlas ready, so that the first plan that a person asks for is as quick as the others (seconds, once)."""
+    surroundings(atlas).prepare()
+
+
 def _worked_out(site: Site) -> Plan:
     if site.procedure.id not in RECIPES:
         raise NoSuchPlan(f"{site.procedure.name} has no needle that is worked out yet")
@@ -70,6 +75,13 @@ def _chosen(procedure: Procedure, what: str, wanted: str | None, possible: tuple
             return one
     if not possible:
         raise NoSuchPlan(f"{procedure.name} knows no {what}, so {wanted!r} means nothing; leave it out")
-    near = get_close_matches(wanted or "", possible, n=2, cutoff=0.5) or possible
     asked = f"is not done at {what} {wanted!r}" if wanted else f"needs a {what}"
-    raise NoSuchPlan(f"{procedure.name} {asked}; possible: {', '.join(near)}")
+    raise NoSuchPlan(f"{procedure.name} {asked}; possible: {', '.join(_nearest_first(wanted or '', possible))}")
+
+
+def _nearest_first(wanted: str, possible: tuple[Choice, ...]) -> list[Choice]:
+    """Levels in order of their distance along the spine; anything that is no level, by its spelling."""
+    order = [one.value for one in Level]
+    if wanted in order:
+        return sorted(possible, key=lambda one: abs(order.index(one.value) - order.index(wanted)))
+    return sorted(possible, key=lambda one: -SequenceMatcher(None, wanted, one.value).ratio())

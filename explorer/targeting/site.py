@@ -79,6 +79,11 @@ class Site:
         """An id with its level and side filled in."""
         return pattern.format(level=self.level, side=self.side, **self._names)
 
+    def said(self, pattern: str) -> str:
+        """Words with its level and side filled in as people write them: ``L4–L5``."""
+        labels = {name: level.label for name, level in self._names.items()}
+        return pattern.format(level=self.level.label if self.level else "", side=self.side, **labels)
+
     def point(self, pattern: str) -> Point:
         """A landmark, (3,) mm LPS."""
         return self.body.atlas.landmarks[self.named(pattern)]
@@ -141,7 +146,7 @@ class Site:
             c_arm=view,
             gauge=self.gauge,
             length_mm=self._length(float(np.linalg.norm(entry - tip))),
-            aim=self.named(aim),
+            aim=self.said(aim),
             crosses=self.body.crossed(entry, tip),
             touches=touches,
             clearance_mm=self.body.nearer(entry, tip, self._at_risk(touches), NEAR_MM),
@@ -181,7 +186,7 @@ class Site:
         return self.level.vertebrae
 
     @property
-    def _names(self) -> dict[str, str]:
+    def _names(self) -> dict[str, Level]:
         return {"upper": self.upper, "lower": self.lower} if self.level else {}
 
     def _quantity(self, name: str) -> Quantity:

@@ -41,6 +41,12 @@ class Surroundings:
         self._surfaces: dict[str, Surface] = {}
         self._beams: dict[tuple[str, ...], Beams] = {}
 
+    def prepare(self) -> None:
+        """Read every surface now, rather than when it is first needed."""
+        self._cast(self.bones)
+        for one in self.atlas.structures:
+            self.surface(one).prepare()
+
     def mesh(self, structure: str) -> trimesh.Trimesh:
         """The closed surface of a structure; treat it as read-only."""
         if structure not in self._meshes:

@@ -43,7 +43,7 @@ def first_way(site: Site, views: Iterable[CArm], find: Finder, *, blocked: str) 
         tip = find(towards_detector(view))
         if tip is not None:
             return view, tip
-    raise NoSuchPlan(f"{site.procedure.name} {site.where}: {site.named(blocked)}")
+    raise NoSuchPlan(f"{site.procedure.name} {site.where}: {site.said(blocked)}")
 
 
 def onto_bone(site: Site, landmark: Point, bone: str, within_mm: float) -> Finder:
@@ -119,8 +119,8 @@ def to_any(site: Site, targets: NDArray[np.float64], keeping: Mapping[str, float
 
     The wall of the needle keeps from each structure in ``keeping`` as far (mm) as it says there.
     """
-    tender = tuple(keeping)
-    open_targets = targets[~site.body.inside(targets, (*site.body.bones, *tender))]
+    buried = np.any([site.body.inside(targets, one) for one in (site.body.bones, *((one,) for one in keeping))], axis=0)
+    open_targets = targets[~buried]
 
     def find(towards: Point) -> Point | None:
         axes = across_beam(towards, UP)
@@ -134,17 +134,37 @@ def to_any(site: Site, targets: NDArray[np.float64], keeping: Mapping[str, float
     return find
 
 
-def through_sheet(
-    site: Site, windows: NDArray[np.float64], sheet: str, *, beyond_mm: float, keeping: Mapping[str, float]
-) -> Finder:
-    """Through a sheet, such as a ligament between two bones, by the first of some points, (n, 3) mm, that lets it.
+@dataclass(frozen=True, kw_only=True, eq=False)
+class Window:
+    """A gap between two bones that a sheet, such as a ligament, closes.
 
-    The tip comes to lie ``beyond_mm`` in front of the sheet; ``keeping`` as in `to_any`.
+    Attributes
+    ----------
+    places : (n, 3) float64
+        Points in the gap (mm), in the order in which they are tried.
+    sheet : str
+        The structure that closes it.
+    beyond_mm : float
+        How far in front of the sheet the tip comes to lie.
+    beside_mm : (float, float)
+        How far from the midplane it may lie.
     """
 
+    places: NDArray[np.float64]
+    sheet: str
+    beyond_mm: float
+    beside_mm: tuple[float, float]
+
+
+def through_window(site: Site, window: Window, keeping: Mapping[str, float]) -> Finder:
+    """Through a window, by the first of its places that lets a needle pass; ``keeping`` as in `to_any`."""
+    near, far = window.beside_mm
+
     def find(towards: Point) -> Point | None:
-        fronts, met = site.body.stops(windows, -towards, (sheet,))
-        tips = windows[met == 0] - (fronts[met == 0, None] + beyond_mm) * towards
+        fronts, met = site.body.stops(window.places, -towards, (window.sheet,))
+        tips = window.places[met == 0] - (fronts[met == 0, None] + window.beyond_mm) * towards
+        beside = site.left * tips[:, 0]
+        tips = tips[(beside >= near) & (beside <= far)]
         return to_any(site, tips, keeping)(towards) if len(tips) else None
 
     return find

@@ -1,0 +1,41 @@
+"""Disc needles end in the middle of the nucleus, from behind and the side, in front of the articular process."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+if TYPE_CHECKING:
+    from tests.targeting.conftest import Plans
+
+
+def test_the_tip_lies_in_the_middle_of_the_nucleus(plans: Plans) -> None:
+    tolerance = plans.atlas.procedures["discography"].geometry["centre_tolerance_mm"].value
+    for plan, needle in plans.needles("discography"):
+        nucleus = plans.mesh(f"nucleus-pulposus-{plan.level}")
+        assert np.abs(needle.target - nucleus.centroid).max() <= tolerance
+        assert nucleus.contains(needle.target[None])[0]
+        assert needle.crosses[-2:] == (f"disc-{plan.level}", f"nucleus-pulposus-{plan.level}")
+
+
+def test_the_needle_comes_from_behind_and_from_its_own_side(plans: Plans) -> None:
+    for plan, needle in plans.needles("discography"):
+        way = (needle.entry - needle.target) / needle.depth_mm
+        assert plan.side.sign * way[0] > 0.35
+        assert way[1] > 0.35
+
+
+def test_it_passes_outside_the_superior_articular_process(plans: Plans) -> None:
+    for plan, needle in plans.needles("discography"):
+        process = plans.atlas.landmarks[f"{plan.level.vertebrae[1]}-superior-articular-process-tip-{plan.side}"]
+        way = (needle.entry - needle.target) / needle.depth_mm
+        beside = needle.target + (process - needle.target) @ way * way
+        assert plan.side.sign * (beside - process)[0] > -1.0, plan
+
+
+def test_it_keeps_from_roots_and_dura(plans: Plans) -> None:
+    for _, needle in plans.needles("discography"):
+        tender = {one: gap for one, gap in needle.clearance_mm.items() if one.startswith(("nerve-root", "dural"))}
+        assert tender
+        assert min(tender.values()) > 0.5

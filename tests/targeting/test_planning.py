@@ -1,0 +1,187 @@
+"""What is true of every plan, whatever the procedure, level and side."""
+
+from __future__ import annotations
+
+import json
+import time
+from typing import TYPE_CHECKING
+
+import numpy as np
+import pytest
+
+import explorer
+from explorer.domain.body import LUMBAR_SEGMENTS, Side, Tissue
+from explorer.geometry.distances import clearance
+from explorer.geometry.rays import crossings
+from explorer.targeting.beam import angle_between, towards_detector
+from explorer.targeting.planning import choices, planned
+from explorer.targeting.recipes import RECIPES
+from explorer.targeting.recipes import plans as register
+from explorer.targeting.surroundings import surroundings
+from explorer.targeting.wire import as_json
+
+if TYPE_CHECKING:
+    from tests.targeting.conftest import Plans
+
+
+MIRROR = np.array([-1.0, 1.0, 1.0])
+CONTACT_MM = 1.0
+"""The last stretch of a needle, in which it may touch the bone that it is meant to touch."""
+
+
+def bones(plans: Plans) -> list[str]:
+    return [one.id for one in plans.atlas.structures.values() if one.tissue is Tissue.BONE]
+
+
+def test_every_level_and_side_that_makes_sense_has_a_plan(plans: Plans) -> None:
+    for procedure in plans.procedures:
+        assert {plan.side for plan in plans.of(procedure)} == {Side.LEFT, Side.RIGHT}
+    for procedure in ("facet-joint-injection", "transforaminal-epidural-injection", "discography"):
+        assert {plan.level for plan in plans.of(procedure)} == set(LUMBAR_SEGMENTS)
+    for procedure in ("lumbar-medial-branch-block", "interlaminar-epidural-injection"):
+        assert {plan.level for plan in plans.of(procedure)} == set(LUMBAR_SEGMENTS[1:])
+
+
+def test_every_path_is_free_of_bone_but_for_what_it_is_meant_to_touch(plans: Plans) -> None:
+    for plan, needle in plans.needles():
+        for bone in bones(plans):
+            surface = plans.surface(bone)
+            inside = crossings(needle.entry, needle.target, surface)
+            if bone in needle.touches:
+                assert all(start >= needle.depth_mm - CONTACT_MM for start, _ in inside), (plan, bone)
+            else:
+                assert clearance(needle.entry, needle.target, surface) > 0.2, (plan, bone)
+
+
+def test_every_needle_begins_on_the_skin_and_stays_beneath_it(plans: Plans) -> None:
+    skin = plans.surface("skin")
+    for _, needle in plans.needles():
+        ((start, end),) = crossings(needle.entry, needle.target, skin)
+        assert (start, end) == pytest.approx((0, needle.depth_mm), abs=1e-3)
+        assert needle.crosses[0] == "skin"
+
+
+def test_what_is_crossed_is_in_order_and_complete(plans: Plans) -> None:
+    for _, needle in plans.needles():
+        begins = {}
+        for one in plans.atlas.structures:
+            if found := crossings(needle.entry, needle.target, plans.surface(one)):
+                begins[one] = found[0][0]
+        assert set(needle.crosses) == {"skin", *begins}
+        assert list(needle.crosses[1:]) == sorted(needle.crosses[1:], key=begins.__getitem__)
+
+
+def test_no_needle_runs_through_a_nerve_root_the_dura_or_the_sciatic_nerve(plans: Plans) -> None:
+    for plan, needle in plans.needles():
+        hit = [one for one in needle.crosses if one.startswith(("nerve-root", "dural-sac", "sciatic", "spinal-cord"))]
+        assert not hit, (plan, hit)
+
+
+def test_clearances_are_exact(plans: Plans) -> None:
+    for _, needle in plans.needles():
+        assert needle.clearance_mm
+        for structure, distance in needle.clearance_mm.items():
+            exact = clearance(needle.entry, needle.target, plans.surface(structure))
+            assert distance == pytest.approx(exact, abs=1e-9)
+            assert structure not in needle.touches
+
+
+def test_the_needle_is_long_enough_and_of_a_usual_gauge(plans: Plans) -> None:
+    for plan, needle in plans.needles():
+        kit = plans.atlas.procedures[plan.procedure].needle
+        assert needle.depth_mm < needle.length_mm
+        assert needle.length_mm in kit.lengths_mm
+        assert kit.gauge[0] <= needle.gauge <= kit.gauge[1]
+
+
+def test_the_right_side_is_the_mirror_of_the_left(plans: Plans) -> None:
+    for plan in plans.of():
+        if plan.side is not Side.LEFT:
+            continue
+        for here, there in zip(plan.needles, plans.opposite(plan).needles, strict=True):
+            assert here.target == pytest.approx(there.target * MIRROR, abs=1.0), plan
+            assert here.entry == pytest.approx(there.entry * MIRROR, abs=3.0), plan
+            assert here.c_arm.oblique_deg == pytest.approx(-there.c_arm.oblique_deg, abs=2.1), plan
+            assert here.c_arm.cranial_deg == pytest.approx(there.c_arm.cranial_deg, abs=2.1), plan
+
+
+def test_obliquities_are_those_of_the_record(plans: Plans) -> None:
+    for plan, needle in plans.needles(
+        "facet-joint-injection", "transforaminal-epidural-injection", "piriformis-injection"
+    ):
+        low, high = plans.atlas.procedures[plan.procedure].c_arm.oblique_deg
+        assert low - 1e-6 <= plan.side.sign * needle.c_arm.oblique_deg <= high + 1e-6
+
+
+def test_needles_come_down_the_beam(plans: Plans) -> None:
+    for plan, needle in plans.needles():
+        if plan.procedure == "trochanteric-bursa-injection":
+            continue
+        way = (needle.entry - needle.target) / needle.depth_mm
+        allowed = 20 if plan.procedure == "lumbar-medial-branch-block" else 0.01
+        assert angle_between(way, towards_detector(needle.c_arm)) <= allowed
+
+
+def test_a_plan_is_worked_out_once(plans: Plans) -> None:
+    ask = {"level": "l4-l5", "side": "left"}
+    assert planned(plans.atlas, "discography", **ask) is planned(plans.atlas, "discography", **ask)
+
+
+def test_a_plan_says_in_plain_values_all_that_the_page_needs(plans: Plans) -> None:
+    for plan in plans.of():
+        said = json.loads(json.dumps(as_json(plan)))
+        assert said["procedure"] == plan.procedure
+        assert len(said["needles"]) == len(plan.needles)
+        for words, needle in zip(said["needles"], plan.needles, strict=True):
+            assert words["target"] == pytest.approx(needle.target, abs=0.005)
+            assert words["entry"] == pytest.approx(needle.entry, abs=0.005)
+            assert set(words["clearance_mm"]) == set(needle.clearance_mm)
+            assert words["aim"]
+
+
+@pytest.mark.parametrize(
+    ("procedure", "ask", "says"),
+    [
+        ("lumbar-medial-branch-block", {"level": "l1-l2", "side": "left"}, "l2-l3"),
+        ("lumbar-medial-branch-block", {"level": "l4-l6", "side": "left"}, "l4-l5"),
+        ("lumbar-medial-branch-block", {"side": "left"}, "level"),
+        ("lumbar-medial-branch-block", {"level": "l4-l5"}, "side"),
+        ("lumbar-medial-branch-block", {"level": "l4-l5", "side": "leftt"}, "left"),
+        ("sacroiliac-joint-injection", {"level": "l4-l5", "side": "left"}, "no level"),
+        ("vertebroplasty", {"level": "l4", "side": "left"}, "no needle"),
+    ],
+)
+def test_what_cannot_be_done_is_answered_with_a_reason(
+    plans: Plans, procedure: str, ask: dict[str, str], says: str
+) -> None:
+    with pytest.raises(explorer.NoSuchPlan, match=says) as raised:
+        planned(plans.atlas, procedure, **ask)
+    assert "\n" not in str(raised.value)
+
+
+def test_an_unknown_procedure_is_answered_with_the_nearest(plans: Plans) -> None:
+    with pytest.raises(explorer.UnknownId, match="discography"):
+        planned(plans.atlas, "discografy", level="l4-l5", side="left")
+    with pytest.raises(explorer.UnknownId, match="discography"):
+        choices(plans.atlas, "discografy")
+
+
+def test_a_procedure_without_a_needle_has_no_choices(plans: Plans) -> None:
+    assert choices(plans.atlas, "vertebroplasty") == ()
+    assert set(plans.procedures) == set(RECIPES) & set(plans.atlas.procedures)
+
+
+def test_two_functions_cannot_plan_the_same_procedure() -> None:
+    with pytest.raises(ValueError, match="discography"):
+        register("discography")(lambda _site: iter(()))
+
+
+def test_a_plan_fits_into_a_click(plans: Plans) -> None:
+    known = dict(plans.all)
+    surroundings(plans.atlas).plans.clear()
+    seconds = []
+    for procedure, level, side in known:
+        began = time.process_time()
+        planned(plans.atlas, procedure, level=level, side=side)
+        seconds.append(time.process_time() - began)
+    assert np.median(seconds) < 0.1
