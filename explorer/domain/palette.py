@@ -63,8 +63,8 @@ TISSUES: Mapping[Tissue, Look] = {
     Tissue.ARTERY: Look(light="#A9001E", dark="#DC193A", roughness=0.4, terminator=(1.0, 0.4, 0.35), cavity=0.0),
     Tissue.VEIN: Look(light="#2F4FA8", dark="#5B7BE0", roughness=0.4, terminator=(0.6, 0.6, 1.0), cavity=0.0),
     Tissue.MUSCLE: Look(
-        light="#BC6558",
-        dark="#B96D62",
+        light="#B5675C",
+        dark="#B16A60",
         roughness=0.56,
         terminator=(1.0, 0.45, 0.36),
         occlusion=0.75,

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 import numpy as np
 from numpy.typing import NDArray
 
@@ -22,15 +24,18 @@ def colour(text: str) -> NDArray[np.float32]:
     return np.array([int(text[at : at + 2], 16) for at in (1, 3, 5)], np.float32) / np.float32(255.0)
 
 
+@lru_cache(maxsize=4)
 def ground(width: int, height: int, *, dark: bool) -> Picture:
-    """The calm background."""
+    """The calm background; not to be changed."""
     reach, stops = DARK_GROUND if dark else LIGHT_GROUND
     across = (np.arange(width, dtype=np.float32) + 0.5) / width - CENTRE[0]
     down = (np.arange(height, dtype=np.float32) + 0.5) / height - CENTRE[1]
     place = np.hypot(across[None, :], down[:, None]) / reach
     at = [stop for stop, _ in stops]
     channels = [np.interp(place, at, [colour(text)[channel] for _, text in stops]) for channel in range(3)]
-    return np.stack(channels, axis=2).astype(np.float32)
+    background = np.stack(channels, axis=2).astype(np.float32)
+    background.setflags(write=False)
+    return background
 
 
 def over(below: Picture, shade: NDArray[np.float32], opacity: Layer) -> Picture:

@@ -92,7 +92,7 @@ def _unit(vector: Vector) -> tuple[float, float, float]:
 def surroundings(*, dark: bool) -> tuple[tuple[float, float, float], ...]:
     """Nine spherical harmonic coefficients (RGB) of the softbox's radiance, in the LPS frame, brightness included."""
     directions = _evenly_spread(SAMPLES)
-    seen = np.stack([_radiance(one, power(dark=dark)) for one in directions])
+    seen = _radiance(directions, power(dark=dark))
     x, y, z = directions[:, 0], -directions[:, 2], directions[:, 1]  # +Y up to LPS
     weights = power(dark=dark).surroundings * 4.0 * np.pi / SAMPLES
     coefficients = weights * (_harmonics(x, y, z).T @ seen)
@@ -114,26 +114,26 @@ def _evenly_spread(count: int) -> Vector:
     return np.stack([radius * np.cos(turn), y, radius * np.sin(turn)], axis=1)
 
 
-def _radiance(direction: Vector, strength: Power) -> Vector:
-    for panel, bright in zip(PANELS, strength.panels, strict=True):
-        if _meets(direction, panel):
-            return bright * linear(panel.colour)
-    end = SKY["top"] if direction[1] > 0 else SKY["bottom"]
-    share = abs(direction[1])
-    sky: Vector = strength.sky * ((1.0 - share) * linear(SKY["middle"]) + share * linear(end))
-    return sky
+def _radiance(directions: Vector, strength: Power) -> Vector:
+    """What the softbox sends (n, 3) from unit directions (n, 3), +Y up."""
+    height = directions[:, 1:2]
+    end = np.where(height > 0, linear(SKY["top"]), linear(SKY["bottom"]))
+    seen = strength.sky * (linear(SKY["middle"]) + np.abs(height) * (end - linear(SKY["middle"])))
+    for panel, bright in zip(reversed(PANELS), reversed(strength.panels), strict=True):
+        seen[_meeting(directions, panel)] = bright * linear(panel.colour)
+    return seen
 
 
-def _meets(direction: Vector, panel: Panel) -> bool:
-    """Whether a direction from the origin runs through a panel."""
+def _meeting(directions: Vector, panel: Panel) -> NDArray[np.bool_]:
+    """Which directions from the origin, (n, 3), run through a panel."""
     at = np.array(panel.at)
     distance = float(np.linalg.norm(at))
     outwards = at / distance
-    ahead = float(direction @ outwards)
-    if ahead <= 0.0:
-        return False
     across = np.cross((0.0, 1.0, 0.0), outwards)
     across /= np.linalg.norm(across)
     upwards = np.cross(outwards, across)
-    spot = direction * (distance / ahead)
-    return abs(float(spot @ across)) < panel.size[0] / 2 and abs(float(spot @ upwards)) < panel.size[1] / 2
+    ahead = directions @ outwards
+    reach = distance / np.where(ahead > 0.0, ahead, np.inf)
+    aside, above = np.abs(directions @ across) * reach, np.abs(directions @ upwards) * reach
+    inside: NDArray[np.bool_] = (ahead > 0.0) & (aside < panel.size[0] / 2) & (above < panel.size[1] / 2)
+    return inside

@@ -7,6 +7,7 @@ of it, and because so nothing depends on the order in which a graphics card happ
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from functools import cached_property
 from typing import TYPE_CHECKING, Any, Self
 
 import numpy as np
@@ -58,7 +59,6 @@ class Painter:
     def __init__(self, atlas: Atlas) -> None:
         self._atlas = atlas
         self._sight = Sight(atlas)
-        self._window = Window()
         self._surfaces: dict[str, Surface] = {}
         self._needles: list[tuple[str, Surface]] = []
 
@@ -70,9 +70,14 @@ class Painter:
         """Close it."""
         self.close()
 
+    @cached_property
+    def _window(self) -> Window:
+        return Window()
+
     def close(self) -> None:
         """Free what the graphics card holds."""
-        self._window.close()
+        if "_window" in self.__dict__:
+            self._window.close()
 
     def camera(self, view: View, size: Size, plan: Plan | None = None) -> Camera:
         """The camera of a view; without one, what is chosen is looked at from behind and from its own side."""
