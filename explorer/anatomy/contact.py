@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
+from weakref import WeakKeyDictionary
 
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
 from explorer.domain.body import LUMBAR_SEGMENTS, LUMBAR_VERTEBRAE, Level
-from explorer.geometry.fields import Surroundings, surroundings
+from explorer.geometry.fields import Cloud, Surroundings, surroundings
 
 if TYPE_CHECKING:
+    import trimesh
+
     from explorer.anatomy.body import Body
 
 Array = NDArray[np.float64]
@@ -23,7 +26,17 @@ HIP = ("hip-bone-left", "femur-left")
 
 def around(body: Body, *structures: str) -> Surroundings:
     """The surfaces of some structures, as what another must keep out of."""
-    return surroundings(body.mesh(structure) for structure in structures)
+    return Surroundings(tuple(_cloud(body.mesh(structure)) for structure in structures))
+
+
+_CLOUDS: WeakKeyDictionary[trimesh.Trimesh, Cloud] = WeakKeyDictionary()
+
+
+def _cloud(mesh: trimesh.Trimesh) -> Cloud:
+    """The samples of a mesh, made once."""
+    if mesh not in _CLOUDS:
+        _CLOUDS[mesh] = surroundings([mesh]).clouds[0]
+    return _CLOUDS[mesh]
 
 
 def axes(body: Body, level: Level) -> Array:
@@ -50,7 +63,7 @@ def shifted(point: ArrayLike, left: float, back: float, up: float) -> Array:
 
 def on_surface(where: Surroundings, points: Array, lift_mm: float = 0.0) -> Array:
     """(n, 3) points moved to the nearest surface, and lifted off it by some mm."""
-    far, way, _ = where.nearest(points)
+    far, way = where.nearest(points)
     return points + (lift_mm - far)[:, None] * way
 
 

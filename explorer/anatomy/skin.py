@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import numpy as np
-from numpy.typing import ArrayLike, NDArray
+from numpy.typing import NDArray
 
 from explorer.anatomy.contact import shifted
 from explorer.anatomy.growing import RECIPES, grows
@@ -62,7 +62,7 @@ def skin(body: Body) -> Solid:
     shape = smooth_min(shape, _depth(body, grid) - COVER_MM, 8.0)
     shape = _cut(shape, z, frame)
     grid.values[:] = np.clip(shape, -15.0, 15.0)
-    return _mirrored_solid(grid)
+    return grid.solid(symmetric=True)
 
 
 @dataclass(frozen=True, eq=False)
@@ -197,24 +197,12 @@ def _depth(body: Body, grid: Grid) -> Array:
         if structure in RECIPES:
             within |= grid.inside(body.mesh(structure))
     far = distance_transform_edt(~within) - distance_transform_edt(within)
-    return gaussian_filter(np.asarray(far, np.float64) * SPACING_MM, 0.7)
+    return np.asarray(gaussian_filter(np.asarray(far, np.float64) * SPACING_MM, 0.7), np.float64)
 
 
 def _cut(shape: Array, z: Array, frame: Outline) -> Array:
     low, high = frame.ends
     return smooth_max(smooth_max(shape, z - high, 10.0), low - z, 10.0)
-
-
-def _mirrored_solid(grid: Grid) -> Solid:
-    bounds = np.array([grid.origin, grid.origin + grid.spacing_mm * (np.array(grid.values.shape) - 1)])
-    bounds[0, 0] = -bounds[1, 0]
-
-    def distance(points: ArrayLike) -> Array:
-        folded = np.array(points, np.float64)
-        folded[:, 0] = np.abs(folded[:, 0])
-        return grid.at(folded)
-
-    return Solid(distance, bounds, symmetric=True)
 
 
 def _smoothed(values: Array, sigma_mm: float) -> Array:

@@ -19,6 +19,9 @@ Array = NDArray[np.float64]
 ROUNDS = 14
 """Of pushing a sheet or its skin; more change nothing that one sees."""
 
+REACH_MM = 20.0
+"""What is further from everything than this is left in peace."""
+
 BENDING_ROUNDS = 60
 """Of bending a curve; six more without smoothing follow."""
 
@@ -44,7 +47,7 @@ def wrapped(sheet: FibreSheet, around: Surroundings, *, gap_mm: float = 0.4, one
     fade = _fade(start.shape[1], (0.12, 0.12))[None, :]
     for _ in range(ROUNDS):
         now = sheet.moved(moved)
-        far, way, _ = around.nearest(moved.reshape(-1, 3))
+        far, way = around.nearest(moved.reshape(-1, 3), reach_mm=REACH_MM)
         normal = now.normals.reshape(-1, 3)
         if one_sided:
             way = _same_side(way + 0.8 * normal, normal, 0.15)
@@ -84,7 +87,7 @@ def pushed(
     moved = rings.copy()
     fade = _fade(len(rings), free)[:, None]
     for step in range(ROUNDS):
-        far, way, _ = around.nearest(moved.reshape(-1, 3))
+        far, way = around.nearest(moved.reshape(-1, 3), reach_mm=REACH_MM)
         if outward is not None:
             way = _same_side(way, outward.reshape(-1, 3), -0.1)
         need = np.clip(gap_mm - far.reshape(moved.shape[:2]), 0.0, 2.5)
@@ -133,7 +136,7 @@ def relaxed(
     """
     moved = curve.copy()
     for step in range(BENDING_ROUNDS + 6):
-        far, way, _ = around.nearest(moved)
+        far, way = around.nearest(moved, reach_mm=REACH_MM)
         need = clearance_mm - far
         lower = np.where(stick, -1.2, 0.0) if stick is not None else 0.0
         moved = moved + (0.6 * np.clip(need, lower, 1.5))[:, None] * way

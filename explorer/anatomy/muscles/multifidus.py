@@ -15,10 +15,10 @@ from numpy.typing import NDArray
 from explorer.anatomy.contact import DISCS, SPINE, around, axes, shifted
 from explorer.anatomy.growing import grows
 from explorer.domain.body import LUMBAR_VERTEBRAE, Level
-from explorer.geometry.combining import difference, union
-from explorer.geometry.fields import Surroundings
+from explorer.geometry.combining import smooth_max, union
+from explorer.geometry.fields import Grid
 from explorer.geometry.primitives import tube
-from explorer.geometry.solid import Solid
+from explorer.geometry.solid import Solid, grown
 
 if TYPE_CHECKING:
     from explorer.anatomy.body import Body
@@ -39,17 +39,30 @@ SEAM_MM = 1.6
 """Blend of neighbouring fascicles: more would fill the grooves between them."""
 
 GAP_MM = 0.5
+BONE_SEAM_MM = 2.5
+MELT_MM = 0.8
+"""Softness of all edges and slits: sharp ones end in blades that no surface can follow."""
+SPACING_MM = 1.1
+
 FASCICLE = np.array([0.28, 0.62, 0.95, 1.0, 0.95, 0.62, 0.30])
 """Radius along a fascicle over its greatest: tendons at both ends."""
 
 
-@grows("multifidus-left", spacing_mm=1.0, triangles=14000)
+@grows("multifidus-left", spacing_mm=1.1, triangles=14000)
 def multifidus(body: Body) -> Solid:
     """Its fascicles and its deep bulk in the groove beside the spinous processes, with the bones cut out."""
-    parts = [*deep_bulk(body), *(tube(points, radii, pieces=9) for points, radii in fascicles(body))]
+    whole = union(
+        *deep_bulk(body), *(tube(points, radii, pieces=8) for points, radii in fascicles(body)), blend=SEAM_MM
+    )
+    grid = Grid.over(grown(whole.bounds, 2.0), SPACING_MM)
+    points = grid.points()
+    far = whole.distance(points)
+    near = far < 3.0
     bone = around(body, *SPINE, *DISCS, "hip-bone-left")
-    whole = union(*parts, blend=SEAM_MM)
-    return difference(whole, _thickened(bone, GAP_MM), blend=0.6)
+    room = bone.nearest(points[near], reach_mm=15.0)[0] - GAP_MM
+    far[near] = smooth_max(far[near], -np.minimum(room, points[near, 0] - GAP_MM), BONE_SEAM_MM)
+    grid.values[:] = np.clip(far, -6.0, 6.0).reshape(grid.values.shape)
+    return grid.smoothed(MELT_MM).solid()
 
 
 def fascicles(body: Body) -> Iterator[tuple[Array, Array]]:
@@ -96,8 +109,3 @@ def deep_bulk(body: Body) -> list[Solid]:
     sacral = [shifted(body.landmark(f"s{i}-posterior-foramen-left"), -6.0, 5.0, 2.0) for i in (1, 2, 3)]
     radii = [3.5, 6.5, 8.0, 9.0, 9.0, 7.5, 5.0, 2.5]
     return [tube(np.array([*groove, *sacral]), radii, pieces=24)]
-
-
-def _thickened(bone: Surroundings, gap_mm: float) -> Solid:
-    low, high = bone.points.min(axis=0) - gap_mm, bone.points.max(axis=0) + gap_mm
-    return Solid(lambda points: bone.distance(points) - gap_mm, np.array([low, high]))

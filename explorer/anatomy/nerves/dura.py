@@ -35,8 +35,19 @@ CLEARANCE_MM = 0.7
 @places
 def dural_landmarks(body: Body) -> dict[str, Point]:
     """Where the sac ends: in the sacral canal, at the middle of S2 (between its neighbours' foramina)."""
-    rims = [body.landmark(f"s{i}-{side}-foramen-left") for i in (1, 2) for side in ("anterior", "posterior")]
-    return {"dural-sac-end": np.mean(rims, axis=0) * (0.0, 1.0, 1.0)}
+    front, behind = (
+        between(body, f"s1-{side}-foramen-left", f"s2-{side}-foramen-left") * (0.0, 1.0, 1.0)
+        for side in ("anterior", "posterior")
+    )
+    return {"dural-sac-end": in_canal(around(body, "sacrum"), front, behind)}
+
+
+def in_canal(walls: Surroundings, front: Array, behind: Array) -> Point:
+    """The roomiest point of the canal on the way from the front of a bone to its back: the first peak of clearance."""
+    way = front + np.linspace(0.2, 1.3, 111)[:, None] * (behind - front)
+    far = walls.distance(way)
+    peaks = np.flatnonzero((far[1:-1] > far[:-2]) & (far[1:-1] >= far[2:]) & (far[1:-1] > 1.0)) + 1
+    return np.asarray(way[peaks[0]] if len(peaks) else 0.5 * (front + behind), np.float64)
 
 
 @grows("dural-sac")
@@ -79,7 +90,7 @@ def centred(nodes: Array, walls: Surroundings, count: int, rounds: int = 40) -> 
     line = spline(nodes, count)
     start = line[:, :3].copy()
     for _ in range(rounds):
-        far, way, _ = walls.nearest(line[:, :3])
+        far, way = walls.nearest(line[:, :3])
         lack = np.clip(line[:, 3] * FLATNESS + CLEARANCE_MM - far, 0.0, 1.0)
         step = 0.5 * lack[:, None] * way * (0.0, 1.0, 1.0)
         shift = line[:, :3] + step - start

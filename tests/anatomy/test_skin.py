@@ -1,0 +1,64 @@
+"""What must be true of the skin: it holds everything, it is symmetric, targets lie as deep under it as in people."""
+
+import numpy as np
+import pytest
+
+from explorer.geometry.fields import Surroundings, surroundings
+
+
+@pytest.fixture(scope="module")
+def under(atlas) -> Surroundings:
+    return surroundings([atlas.mesh("skin")], spacing_mm=2.0)
+
+
+def depth_mm(atlas, landmark, way):
+    """From a landmark straight out to the skin."""
+    start, way = atlas.landmarks[landmark], np.array(way)
+    hits, _, _ = atlas.mesh("skin").ray.intersects_location([start], [way])
+    return np.linalg.norm(hits - start, axis=1).min()
+
+
+def test_it_is_one_closed_outward_body(atlas):
+    assert atlas.mesh("skin").is_volume
+    assert atlas.mesh("skin").body_count == 1
+
+
+def test_everything_lies_at_least_three_millimetres_under_it(atlas, under):
+    shallow = {
+        structure: -under.distance(atlas.mesh(structure).vertices).max()
+        for structure in atlas.structures
+        if structure != "skin"
+    }
+    assert min(shallow.values()) >= 3.0, min(shallow.items(), key=lambda item: item[1])
+
+
+def test_it_is_its_own_mirror_image(atlas, under):
+    turned = atlas.mesh("skin").vertices * (-1.0, 1.0, 1.0)
+    assert np.abs(under.distance(turned)).max() < 1.0
+
+
+@pytest.mark.parametrize(
+    ("landmark", "way", "least", "most"),
+    [
+        ("greater-trochanter-lateral-left", (1.0, 0.0, 0.0), 20.0, 42.0),  # Nielson 2009: 31 (SD 11.5)
+        ("l4-l5-facet-joint-centre-left", (0.0, 1.0, 0.0), 30.0, 70.0),
+        ("piriformis-belly-left", (0.0, 1.0, 0.0), 47.0, 79.0),  # Park 2011: 63 (SD 8), two SD
+        ("l3-l4-interspace-midline", (0.0, 1.0, 0.0), 33.0, 69.0),
+        ("psis-left", (0.0, 1.0, 0.0), 4.0, 25.0),
+        ("sacral-hiatus-apex", (0.0, 1.0, 0.0), 4.0, 25.0),
+    ],
+)
+def test_a_target_is_as_deep_as_in_an_adult_of_average_build(atlas, landmark, way, least, most):
+    assert least < depth_mm(atlas, landmark, way) < most
+
+
+def test_there_is_a_furrow_down_the_back_and_a_cleft_between_the_buttocks(atlas):
+    for height, deeper in (
+        (atlas.landmarks["l3-body-centre"][2], 2.0),
+        (atlas.landmarks["sacral-apex"][2] - 15.0, 8.0),
+    ):
+        skin = atlas.mesh("skin").vertices
+        level = skin[(np.abs(skin[:, 2] - height) < 6.0) & (skin[:, 1] > 0.0)]
+        middle = level[np.abs(level[:, 0]) < 5.0, 1].max()
+        beside = level[(level[:, 0] > 25.0) & (level[:, 0] < 60.0), 1].max()
+        assert beside - middle > deeper
