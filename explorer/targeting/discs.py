@@ -13,7 +13,7 @@ from explorer.targeting.ways import AIMS_MM, first_way, nearest_first, patch, to
 DURA = "dural-sac"
 
 ROOT_MM = 0.5
-"""What the wall of the needle keeps from the exiting root at the least: beside it, never in it."""
+"""What the wall of the needle keeps from the roots at the least: beside it, never in it."""
 
 
 @plans("discography")
@@ -31,10 +31,12 @@ def disc(site: Site) -> Iterator[Needle]:
     axes = across_beam(plate, towards_detector(ideal))
     middle = patch(centre, axes, (-tolerance, tolerance), (-tolerance, tolerance), AIMS_MM).reshape(-1, 3)
     obliques = (site.procedure.c_arm.oblique_deg[0], site.most("angle_to_sagittal_deg"))
+    roots = site.named("nerve-root-{upper}-{side}"), site.named("nerve-root-{lower}-{side}")
+    keeping = {**dict.fromkeys(roots, ROOT_MM), site.dorsal_nerve(site.upper): 0.0, DURA: 0.0}
     view, tip = first_way(
         site,
         site.views(ideal, obliques=obliques),
-        to_any(site, nearest_first(middle, centre), {site.named("nerve-root-{upper}-{side}"): ROOT_MM, DURA: 0.0}),
+        to_any(site, nearest_first(middle, centre), keeping),
         blocked="bone covers the {level} disc in every view that a straight needle can take",
     )
     yield site.needle(tip, view, aim="centre of the {level} disc", touches=(annulus, nucleus))

@@ -33,7 +33,7 @@ def transforaminal(site: Site) -> Iterator[Needle]:
     pedicle = site.point("{upper}-pedicle-centre-{side}")
     process = site.point("{lower}-superior-articular-process-tip-{side}")
     ideal = squared(_plate_to_square(site), overlapping(process, pedicle))
-    keeping = {root: ROOT_MM, DURA: site.least("dura_clearance_mm")}
+    keeping = {root: ROOT_MM, site.dorsal_nerve(site.upper): 0.0, DURA: site.least("dura_clearance_mm")}
     view, tip = first_way(
         site,
         site.views(ideal),

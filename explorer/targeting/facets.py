@@ -13,7 +13,7 @@ from explorer.targeting.recipes import plans
 from explorer.targeting.site import Site
 from explorer.targeting.ways import Cleft, first_way, into_cleft, onto_bone
 
-NERVE_OVER = {Level.L2: "L1", Level.L3: "L2", Level.L4: "L3", Level.L5: "L4", Level.S1: "L5"}
+NERVE_OVER = {Level.L2: Level.L1, Level.L3: Level.L2, Level.L4: Level.L3, Level.L5: Level.L4, Level.S1: Level.L5}
 """The nerve that crosses each vertebra: its number is that of the vertebra minus one (Bogduk and Long 1979)."""
 
 
@@ -54,23 +54,22 @@ def onto_nerve(site: Site, vertebra: Level) -> Needle:
     """Onto the nerve that crosses a vertebra: down a squared oblique view, a little from above."""
     bone, number = site.bone(vertebra), NERVE_OVER[vertebra]
     if vertebra is Level.S1:
-        groove, nerve = site.point("s1-sap-ala-junction-{side}"), site.named("dorsal-ramus-l5-{side}")
-        obliques, caudad, name = site.limits("oblique_l5_dorsal_ramus_deg"), 0.0, f"{number} dorsal ramus"
+        groove, name = site.point("s1-sap-ala-junction-{side}"), "dorsal ramus"
+        obliques, caudad = site.limits("oblique_l5_dorsal_ramus_deg"), 0.0
         ideal = squared(site.endplate_normal(vertebra), site.left * float(np.mean(obliques)))
     else:
-        groove = site.point(f"{vertebra}-sap-tp-junction-{{side}}")
-        nerve = site.named(f"medial-branch-{number.lower()}-{{side}}")
-        obliques, caudad, name = None, site.least("caudad_deg"), f"{number} medial branch"
+        groove, name = site.point(f"{vertebra}-sap-tp-junction-{{side}}"), "medial branch"
+        obliques, caudad = None, site.least("caudad_deg")
         ideal = squared(site.endplate_normal(vertebra), _eye_oblique(site, vertebra))
     contact = onto_bone(site, groove, bone, site.number("bone_contact_tolerance_mm"))
     views = (tilted(view, caudad) for view in site.views(ideal, obliques=obliques))
-    way, tip = first_way(site, views, contact, blocked=f"bone covers the groove of the {name}")
+    way, tip = first_way(site, views, contact, blocked=f"bone covers the groove of the {number.label} {name}")
     return site.needle(
         tip,
         tilted(way, -caudad),
         towards=towards_detector(way),
-        aim=f"{name} on the {vertebra.label} groove",
-        touches=(nerve, bone),
+        aim=f"{number.label} {name} on the {vertebra.label} groove",
+        touches=(site.dorsal_nerve(number), bone),
     )
 
 

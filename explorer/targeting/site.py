@@ -100,6 +100,12 @@ class Site:
         """The structure that a vertebral level is part of."""
         return "sacrum" if vertebra is Level.S1 else f"vertebra-{vertebra}"
 
+    def dorsal_nerve(self, vertebra: Level) -> str:
+        """The nerve of a number that supplies facet joints: a medial branch, at L5 the dorsal ramus itself."""
+        return self.named(
+            f"dorsal-ramus-{vertebra}-{{side}}" if vertebra is Level.L5 else f"medial-branch-{vertebra}-{{side}}"
+        )
+
     def number(self, name: str) -> float:
         """One figure of the procedure's geometry; the middle where it gives limits."""
         quantity = self._quantity(name)
