@@ -33,8 +33,8 @@ def pedicle(its: Proportions) -> Solid:
     flat = half_width * np.cos(angle) / half_height
     return tube(
         line,
-        np.array([1.0, 1.02, 0.97, 1.0]) * half_height,
-        flatten=np.array([1.0, 1.05, 0.97, 1.0]) * flat,
+        np.array([1.02, 1.03, 1.02, 1.03]) * half_height,
+        flatten=np.array([1.05, 1.1, 1.05, 1.05]) * flat,
         flatten_along=across,
         pieces=8,
     )
@@ -76,7 +76,7 @@ def lamina_surface(its: Proportions) -> Height:
     bridge = its.pars - at(3.6, 0.5, 0.0)
 
     def keel(z: Values) -> Values:
-        return its.lamina_upper[1] + 0.22 * size("lamina-thickness", its.level) + slope * (its.lamina_upper[2] - z)
+        return its.lamina_upper[1] + 0.06 * size("lamina-thickness", its.level) + slope * (its.lamina_upper[2] - z)
 
     spread = float((keel(np.array([bridge[2]]))[0] - bridge[1]) / bridge[0])
     return lambda x, z: keel(z) - spread * (np.sqrt(x * x + 4.0) - 2.0)
@@ -185,14 +185,14 @@ _FULLNESS = {Level.T12: 0.66, Level.L1: 0.62, Level.L2: 0.58, Level.L3: 0.53, Le
 
 def canal(its: Proportions) -> Solid:
     """What is cut out last: a prism from the back of the body to the laminae, with rounded corners."""
-    front, back = its.wall - 0.4, its.roof + 0.4
+    front, back = its.wall - 0.4, its.roof - 0.3
     shoulder = front + _FULLNESS[its.level] * (back - front)
     slant = np.array([back - shoulder, its.half_canal]) / np.hypot(back - shoulder, its.half_canal)
     reach = 1.12 * its.half_canal
 
     def distance(points: Points) -> Distances:
         x, y = points[:, 0], points[:, 1]
-        side = x - its.half_canal
+        side = x - its.half_canal - 0.6
         roof = (x - reach) * slant[0] + (y - shoulder + 0.12 * (back - shoulder)) * slant[1]
         return smooth_max(smooth_max(side, roof, 5.0), front - y, 3.0)
 

@@ -26,7 +26,7 @@ WIDEST_BEHIND = 0.14
 RIM_MM = 3.0
 """Blend of the rim between endplate and side."""
 
-WAIST_SIDE, WAIST_DEPTH = 0.115, 0.075
+WAIST_SIDE, WAIST_DEPTH = 0.115, 0.055
 """Share by which the middle of a body is slimmer than its rims, from side to side and from front to back."""
 
 
