@@ -26,9 +26,10 @@ def gluteus_medius(body: Body) -> trimesh.Trimesh:
     bones = around(body, *HIP)
     origins = on_surface(around(body, "hip-bone-left"), _below_crest(body), 1.0)
     lateral = body.landmark("greater-trochanter-lateral-left")
-    ends = lateral + np.array(
-        [(0.5, -9.0, 4.0), (1.0, -5.0, 2.0), (0.5, 0.0, 2.0), (-2.0, 5.0, 5.0), (-6.0, 10.0, 11.0), (-12.0, 14.0, 17.0)]
+    facets = lateral + np.array(
+        [(2.0, -9.0, 6.0), (2.0, -5.0, 5.0), (2.0, 0.0, 6.0), (0.0, 5.0, 9.0), (-4.0, 10.0, 14.0), (-10.0, 14.0, 19.0)]
     )
+    ends = on_surface(around(body, "femur-left"), facets, 1.5)
     middles = 0.5 * (origins + ends) + np.array(
         [(8.0, -3.0, 0.0), (9.0, 0.0, 0.0), (10.0, 3.0, 0.0), (9.0, 6.0, 0.0), (6.0, 8.0, 0.0), (3.0, 8.0, 0.0)]
     )
@@ -56,9 +57,11 @@ def _below_crest(body: Body) -> Array:
 @grows("gluteus-maximus-left")
 def gluteus_maximus(body: Body) -> trimesh.Trimesh:
     """The great slanting sheet of the buttock, over medius, piriformis and the tuberosity."""
-    below = around(body, "sacrum", *HIP, "gluteus-medius-left", "piriformis-left", "sciatic-nerve-left")
+    below = around(
+        body, "sacrum", *HIP, "gluteus-medius-left", "piriformis-left", "sciatic-nerve-left", "trochanteric-bursa-left"
+    )
     guides = [np.array(guide) for guide in zip(_back_of_pelvis(body), _bellies(body), _tract(body), strict=True)]
-    profile = ((0.0, 0.14), (0.2, 0.65), (0.45, 1.0), (0.75, 0.72), (1.0, 0.2))
+    profile = ((0.0, 0.14), (0.2, 0.65), (0.45, 1.0), (0.75, 0.66), (1.0, 0.1))
     sheet = fibre_sheet(guides, thickness_mm=25.0, profile=profile, edge=0.45, relief=(11, 0.05))
     return fitted(wrapped(sheet, below, gap_mm=2.0), below, gap_mm=1.0)
 
@@ -86,8 +89,8 @@ def _bellies(body: Body) -> Array:
             shifted(side, -19.0, 31.0, 31.0),
             shifted(side, -24.0, 46.0, 0.0),
             shifted(side, -38.0, 56.0, -27.0),
-            shifted(seat, 26.0, 19.0, -52.0),
-            shifted(seat, 6.0, 18.0, -68.0),
+            shifted(seat, 26.0, 19.0, -42.0),
+            shifted(seat, 7.0, 20.0, -50.0),
         ]
     )
 
@@ -100,7 +103,7 @@ def _tract(body: Body) -> Array:
             shifted(side, 2.0, 10.0, -38.0),
             shifted(side, 0.0, 12.0, -52.0),
             shifted(side, -5.0, 14.0, -68.0),
-            shifted(small, 36.0, 2.0, -48.0),
-            shifted(small, 28.0, 3.0, -62.0),
+            shifted(small, 37.0, 3.0, -28.0),
+            shifted(small, 30.0, 4.0, -40.0),
         ]
     )

@@ -52,7 +52,7 @@ FASCICLE = np.array([0.28, 0.62, 0.95, 1.0, 0.95, 0.62, 0.30])
 def multifidus(body: Body) -> Solid:
     """Its fascicles and its deep bulk in the groove beside the spinous processes, with the bones cut out."""
     whole = union(
-        *deep_bulk(body), *(tube(points, radii, pieces=8) for points, radii in fascicles(body)), blend=SEAM_MM
+        *deep_bulk(body), *(tube(points, radii, pieces=6) for points, radii in fascicles(body)), blend=SEAM_MM
     )
     grid = Grid.over(grown(whole.bounds, 2.0), SPACING_MM)
     points = grid.points()

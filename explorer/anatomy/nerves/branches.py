@@ -59,9 +59,9 @@ def medial_branch(body: Body, level: Level) -> trimesh.Trimesh:
     below = BELOW[level]
     groove, left_back_up = body.landmark(f"{level}-medial-branch-target-left"), axes(body, below)
     pars = body.landmark(f"{below}-pars-lateral-border-left")
-    behind = groove + np.array([-1.5, 4.0, -4.0]) @ left_back_up
-    lamina = pars + np.array([-2.0, 3.5, -5.0]) @ left_back_up
-    last = lamina + np.array([-4.5, 2.0, -4.0]) @ left_back_up
+    behind = groove + np.array([-1.0, 5.5, -4.0]) @ left_back_up
+    lamina = pars + np.array([-2.0, 7.0, -5.0]) @ left_back_up
+    last = lamina + np.array([-4.0, 3.0, -5.0]) @ left_back_up
     way = [groove + np.array([0.6, -2.0, 3.0]) @ left_back_up, groove, behind, 0.5 * (behind + lamina), lamina, last]
     return _branch(body, level, groove, way)
 

@@ -62,4 +62,4 @@ def sciatic_nodes(body: Body) -> Array:
         0.5 * size("sciatic-nerve-width-below-piriformis"),
         0.5 * size("sciatic-nerve-width-at-lesser-trochanter"),
     )
-    return np.column_stack([points, [0.7 * upper, 0.88 * upper, upper, 0.6 * upper + 0.4 * lower, lower, 0.95 * lower]])
+    return np.column_stack([points, [0.42 * upper, 0.7 * upper, upper, 0.6 * upper + 0.4 * lower, lower, 0.95 * lower]])
