@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from enum import Enum
 from typing import TYPE_CHECKING
 
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
 SAMPLES = 48  # points of the near side of the selection
 ENOUGH = 0.6  # share of them that must be seen
+SOFT_FIRST = 3  # what soft tissue weighs against bone
 TOUCHING_MM = 0.8  # neighbours that touch do not hide
 
 
@@ -72,28 +73,35 @@ class Sight:
         """As few structures as must step back so that enough of the selection is seen."""
         if not (view.selected and view.ghost_others) or view.isolated:
             return set()
-        between = self._between(view, camera)
-        count, away = len(between), set[str]()
-        while (covered := [ids - away for ids in between if ids - away]) and len(covered) > (1.0 - ENOUGH) * count:
-            frequency = Counter(one for ids in covered for one in sorted(ids))
-            away.add(frequency.most_common(1)[0][0])
+        covers, away = self._between(view, camera), set[str]()
+        enough = (1.0 - ENOUGH) * len(covers)
+        while sum(map(bool, covers)) > enough:
+            away.add(self._heaviest(one for ids in covers for one in ids))
+            covers = [[one for one in ids if one not in away] for ids in covers]
         return away
 
-    def _between(self, view: View, camera: Camera) -> list[set[str]]:
-        """The structures between the eye and each of some points of the selection."""
+    def _heaviest(self, ids: Iterable[str]) -> str:
+        """The structure that covers most; soft tissue steps back before bone does."""
+        weights: Counter[str] = Counter()
+        for one in ids:
+            weights[one] += 1 if self._atlas.structures[one].tissue is Tissue.BONE else SOFT_FIRST
+        return weights.most_common(1)[0][0]
+
+    def _between(self, view: View, camera: Camera) -> list[list[str]]:
+        """The structures, in the order of the atlas, between the eye and each of some points of the selection."""
         assert view.selected is not None
         eye = np.array(camera.position)
         points = _near_side(self.mesh(view.selected), eye)
         ways = eye - points
         lengths = np.linalg.norm(ways, axis=1, keepdims=True)
         directions = ways / lengths
-        found: list[set[str]] = [set() for _ in points]
+        found: list[list[str]] = [[] for _ in points]
         for one, record in self._atlas.structures.items():
             if one == view.selected or record.tissue is Tissue.SKIN or one in {*view.hidden, *view.ghosted}:
                 continue
             distances = self._distances(one, points + TOUCHING_MM * directions, directions)
             for place in np.flatnonzero(distances < lengths[:, 0]):
-                found[place].add(one)
+                found[place].append(one)
         return found
 
 

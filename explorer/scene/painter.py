@@ -28,6 +28,7 @@ from explorer.scene.compositing import (
     over,
     premultiplied_over,
 )
+from explorer.scene.fibres import fibre_coordinates
 from explorer.scene.framing import Size, home, pixel_of, ray_of
 from explorer.scene.light import KEY, RIM, lamps, linear, power, surroundings
 from explorer.scene.manners import Manner, Sight
@@ -154,7 +155,9 @@ class Painter:
         mesh = self._sight.mesh(structure)
         visual: Any = mesh.visual
         shade = np.asarray(visual.vertex_colors, np.uint8) if visual.kind == "vertex" else None
-        surface = Surface(mesh.vertices, mesh.vertex_normals, mesh.faces, shade)
+        muscle = self._atlas.structures[structure].tissue is Tissue.MUSCLE
+        fibres = fibre_coordinates(mesh.vertices, mesh.vertex_normals) if muscle else None
+        surface = Surface(mesh.vertices, mesh.vertex_normals, mesh.faces, shade, fibres)
         self._window.add(surface)
         return surface
 

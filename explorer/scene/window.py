@@ -14,6 +14,7 @@ from explorer.domain.view import Camera
 from explorer.errors import ExplorerError
 from explorer.scene.framing import Size, depth_range
 from explorer.scene.shading import (
+    FIBRES,
     FRAGMENT_BODY,
     FRAGMENT_NAMES,
     OCCLUSION,
@@ -35,6 +36,7 @@ class Surface:
         normals: NDArray[np.float64],
         faces: NDArray[Any],
         occlusion: NDArray[np.uint8] | None = None,
+        fibres: NDArray[np.float32] | None = None,
     ) -> None:
         import pyvista as pv
         from vtkmodules.vtkRenderingCore import vtkActor
@@ -46,10 +48,12 @@ class Surface:
         data.GetPointData().SetActiveNormals("normals")
         open_and_flat = np.tile(np.array(OPEN_AND_FLAT, np.uint8), (len(points), 1))
         data.point_data[OCCLUSION] = open_and_flat if occlusion is None else occlusion
+        data.point_data[FIBRES] = np.zeros((len(points), 4), np.float32) if fibres is None else fibres
         mapper = vtkOpenGLPolyDataMapper()
         mapper.SetInputData(data)
         mapper.ScalarVisibilityOff()
-        mapper.MapDataArrayToVertexAttribute(f"{OCCLUSION}MC", OCCLUSION, 0, -1)
+        for name in (OCCLUSION, FIBRES):
+            mapper.MapDataArrayToVertexAttribute(f"{name}MC", name, 0, -1)
         self.actor = vtkActor()
         self.actor.SetMapper(mapper)
         self.actor.GetProperty().BackfaceCullingOn()
