@@ -47,7 +47,7 @@ class Needle:
     length_mm : float
         Length of the shaft that is sold.
     aim : str
-        What the tip is brought to, in words, such as ``"L3 medial branch on the L4 groove"``.
+        What the tip is brought to, in words, such as ``"the L3 medial branch on the L4 groove"``.
     crosses : tuple of str
         Structure ids in order from skin to tip.
     touches : tuple of str

@@ -39,4 +39,4 @@ def disc(site: Site) -> Iterator[Needle]:
         to_any(site, nearest_first(middle, centre), keeping),
         blocked="bone covers the {level} disc in every view that a straight needle can take",
     )
-    yield site.needle(tip, view, aim="centre of the {level} disc", touches=(annulus, nucleus))
+    yield site.needle(tip, view, aim="the centre of the {level} disc", touches=(annulus, nucleus))

@@ -40,7 +40,7 @@ def transforaminal(site: Site) -> Iterator[Needle]:
         to_any(site, safe_triangle(site, pedicle), keeping),
         blocked="no straight way leads under the {upper} pedicle past bone, root and dura",
     )
-    yield site.needle(tip, view, aim="under the {upper} pedicle at 6 o'clock", touches=(root,))
+    yield site.needle(tip, view, aim="the foramen below the {upper} pedicle, beside the root", touches=(root,))
 
 
 def safe_triangle(site: Site, pedicle: Point) -> NDArray[np.float64]:
@@ -77,7 +77,7 @@ def interlaminar(site: Site) -> Iterator[Needle]:
         through_window(site, window, {DURA: 0.0}),
         blocked="the laminae leave no window for a straight needle behind the dura",
     )
-    yield site.needle(tip, view, aim="epidural space behind the dura at {level}", touches=(flavum,))
+    yield site.needle(tip, view, aim="the epidural space behind the dura at {level}", touches=(flavum,))
 
 
 def interlaminar_places(site: Site, above: Point, below: Point) -> NDArray[np.float64]:

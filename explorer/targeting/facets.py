@@ -40,7 +40,7 @@ def facet_joint(site: Site) -> Iterator[Needle]:
         blocked="the posterior slit does not open to a straight needle",
     )
     touches = (site.named("facet-joint-{level}-{side}"), *slit.walls)
-    yield site.needle(tip, view, aim="posterior slit of the {level} facet joint", touches=touches)
+    yield site.needle(tip, view, aim="the posterior slit of the {level} facet joint", touches=touches)
 
 
 @plans("lumbar-medial-branch-block")
@@ -68,7 +68,7 @@ def onto_nerve(site: Site, vertebra: Level) -> Needle:
         tip,
         tilted(way, -caudad),
         towards=towards_detector(way),
-        aim=f"{number.label} {name} on the {vertebra.label} groove",
+        aim=f"the {number.label} {name} on the {vertebra.label} groove",
         touches=(site.dorsal_nerve(number), bone),
     )
 

@@ -41,7 +41,7 @@ def sacroiliac_joint(site: Site) -> Iterator[Needle]:
         into_cleft(site, cleft, depth_mm=site.limits("depth_into_cleft_mm")),
         blocked="no view opens the lower third of the joint to a straight needle",
     )
-    yield site.needle(tip, view, aim="lower third of the sacroiliac joint, from behind", touches=(joint, *cleft.walls))
+    yield site.needle(tip, view, aim="the lower third of the sacroiliac joint, from behind", touches=(joint, *cleft.walls))
 
 
 @plans("piriformis-injection")
@@ -64,7 +64,7 @@ def piriformis(site: Site) -> Iterator[Needle]:
         into_belly(site, aims, muscle, share=0.5, keeping={nerve: site.least("sciatic_clearance_mm")}),
         blocked="bone or the sciatic nerve lies over the belly of the muscle",
     )
-    yield site.needle(tip, view, aim="belly of the piriformis", touches=(muscle,))
+    yield site.needle(tip, view, aim="the belly of the piriformis", touches=(muscle,))
 
 
 @plans("trochanteric-bursa-injection")
@@ -78,7 +78,7 @@ def trochanteric_bursa(site: Site) -> Iterator[Needle]:
         raise NoSuchPlan(f"{site.procedure.name} {site.where}: the bursa does not lie over the greater trochanter")
     tip = contact + site.number("withdraw_from_bone_mm") * outward
     yield site.needle(
-        tip, ANTEROPOSTERIOR, towards=outward, aim="bursa over the greater trochanter", touches=(bursa, bone)
+        tip, ANTEROPOSTERIOR, towards=outward, aim="the bursa over the greater trochanter", touches=(bursa, bone)
     )
 
 
