@@ -77,7 +77,7 @@ def interlaminar(site: Site) -> Iterator[Needle]:
         through_window(site, window, {DURA: 0.0}),
         blocked="the laminae leave no window for a straight needle behind the dura",
     )
-    yield site.needle(tip, view, aim="the epidural space behind the dura at {level}", touches=(flavum,))
+    yield site.needle(tip, view, aim="the posterior epidural space at {level}", touches=(flavum,))
 
 
 def interlaminar_places(site: Site, above: Point, below: Point) -> NDArray[np.float64]:

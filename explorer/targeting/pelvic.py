@@ -41,7 +41,7 @@ def sacroiliac_joint(site: Site) -> Iterator[Needle]:
         into_cleft(site, cleft, depth_mm=site.limits("depth_into_cleft_mm")),
         blocked="no view opens the lower third of the joint to a straight needle",
     )
-    yield site.needle(tip, view, aim="the lower third of the sacroiliac joint, from behind", touches=(joint, *cleft.walls))
+    yield site.needle(tip, view, aim="the lower third of the sacroiliac joint", touches=(joint, *cleft.walls))
 
 
 @plans("piriformis-injection")
