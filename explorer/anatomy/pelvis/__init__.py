@@ -1,4 +1,4 @@
-"""Sacrum, coccyx, hip bones, proximal femurs, sacroiliac joints and trochanteric bursae; importing it registers them."""
+"""Sacrum, coccyx, hip bones, proximal femurs, sacroiliac joints, trochanteric bursae: importing it registers them."""
 
 from explorer.anatomy.pelvis import coccyx, femur, hip_bone, landmarks, sacroiliac_joint, sacrum, trochanteric_bursa
 

@@ -1,4 +1,4 @@
-"""The proximal left femur, cut below the lesser trochanter, in the femoral frame (x lateral, y back, z up the shaft)."""
+"""The proximal left femur, cut below the lesser trochanter, in the femoral frame (x lateral, y back, z up it)."""
 
 from __future__ import annotations
 
@@ -58,7 +58,9 @@ def neck() -> Solid:
     """Waisted in the middle, higher than deep, widening to the trochanters."""
     start, end = _head_centre(), _axis_end()
     shares = np.array([0.18, 0.42, 0.62, 0.95])[:, None]
-    return tube(start + shares * (end - start), [19.5, 17.0, 18.0, 20.0], flatten=0.82, flatten_along=(0, 1, 0), pieces=10)
+    return tube(
+        start + shares * (end - start), [19.5, 17.0, 18.0, 20.0], flatten=0.82, flatten_along=(0, 1, 0), pieces=10
+    )
 
 
 def greater_trochanter() -> Solid:

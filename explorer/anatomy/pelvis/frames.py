@@ -1,7 +1,7 @@
 """The frames in which the parts of the pelvis are drawn, and how the pelvic parameters pose them.
 
-Shape tables of the pelvis are written in four frames. Each has its origin in the midplane (the femur's on its shaft) and
-axes that are left, back and up when the reference man lies as he was scanned, so a table can be read beside the
+Shape tables of the pelvis are written in four frames. Each has its origin in the midplane (the femur's on its shaft)
+and axes that are left, back and up when the reference man lies as he was scanned, so a table can be read beside the
 landmarks measured on him. The sacrum turns with the S1 endplate, the hip bone about the sacroiliac joint until the
 pelvic tilt is met, and the hip joint itself moves along the remaining line to its published distance.
 """
@@ -60,7 +60,7 @@ def hip_axis() -> Point:
 
 def femoral_head_centre() -> Point:
     """The centre of the left femoral head."""
-    return np.asarray(hip_axis() + [0.5 * size("inter-hip-centre-distance"), 0.0, 0.0])
+    return np.asarray(hip_axis() + np.array([0.5 * size("inter-hip-centre-distance"), 0.0, 0.0]))
 
 
 @cache

@@ -1,8 +1,8 @@
 """The left hip bone: iliac wing, the columns around the socket, ischium and pubis.
 
 Everything is drawn in the iliac frame (mm). Tables of the lower parts are written from the acetabular frame, whose
-origin lies between both hip joints; x is always the distance from the midplane. Levels and widths follow the BodyParts3D
-man, the spines and the socket the landmarks.
+origin lies between both hip joints; x is the distance from the midplane. Levels and widths follow the BodyParts3D man,
+the spines and the socket the landmarks.
 """
 
 from __future__ import annotations
@@ -13,14 +13,15 @@ from numpy.typing import NDArray
 from explorer.anatomy.body import Body
 from explorer.anatomy.growing import grows
 from explorer.anatomy.pelvis.acetabulum import beyond_rim, socket_block, socket_cuts
-from explorer.anatomy.pelvis.frames import iliac_frame, in_ilium
+from explorer.anatomy.pelvis.frames import iliac_frame, in_ilium, sacral_frame
 from explorer.anatomy.pelvis.iliac_wing import iliac_wing
-from explorer.anatomy.pelvis.landmarks import SIJ_NORMAL
+from explorer.anatomy.pelvis.landmarks import AURICULAR_LINE, SIJ_CENTRE, SIJ_NORMAL
 from explorer.anatomy.pelvis.sacrum import auricular_block
 from explorer.anatomy.sizes import size
+from explorer.domain.plan import Point
 from explorer.geometry.combining import difference, intersection, offset, union
 from explorer.geometry.posing import posed, turn
-from explorer.geometry.primitives import capsule, ellipsoid, half_space, rounded_box, tube
+from explorer.geometry.primitives import ellipsoid, half_space, rounded_box, tube
 from explorer.geometry.solid import Solid
 
 Table = NDArray[np.float64]
@@ -31,7 +32,8 @@ _ISCHIUM = np.array(
 )
 _POSTERIOR_COLUMN = np.array([(65, 20, 46, 8), (60.5, 27, 28, 10.5), (60.5, 31, 8, 12)], dtype=float)
 _SUPERIOR_RAMUS = np.array(
-    [(62, -6, 26, 9), (58, -17, 14, 11), (49, -27, 3, 10), (36, -36, -5, 8.4), (22, -44, -11, 8), (12, -45, -12, 8)], dtype=float
+    [(62, -6, 26, 9), (58, -17, 14, 11), (49, -27, 3, 10), (36, -36, -5, 8.4), (22, -44, -11, 8), (12, -45, -12, 8)],
+    dtype=float,
 )
 _INFERIOR_RAMUS = np.array(
     [(11, -28, -30, 9), (18, -18, -37, 8.2), (27, 0, -43, 8), (36, 14, -47.5, 9), (47, 26, -48, 10.5)], dtype=float
@@ -43,7 +45,7 @@ _PUBIC_CREST = np.array([(9, -48, -7, 5), (17, -51.5, -8, 5), (23.5, -52.5, -10,
 @grows("hip-bone-left", spacing_mm=1.1, triangles=22_000)
 def hip_bone(_body: Body) -> Solid:
     """The left hip bone in the world, its auricular surface following the sacrum's."""
-    ilium = difference(iliac_wing(), _medial_of_joint(), blend=7.0)
+    ilium = difference(union(iliac_wing(), auricular_buttress(), blend=8.0), _medial_of_joint(), blend=4.0)
     above = intersection(union(ilium, socket_block(), blend=9.0), _quadrilateral_plane(), blend=4.0)
     above = difference(above, beyond_rim(), blend=2.5)
     whole = union(above, ischium(), pubis(), blend=5.0)
@@ -52,7 +54,9 @@ def hip_bone(_body: Body) -> Solid:
     return difference(fitted, *(posed(one, iliac_frame()) for one in socket_cuts()), blend=2.0)
 
 
-def _tube(table: Table, *, pieces: int, flatten: float | None = None, along: tuple[float, float, float] = (0, 1, 0)) -> Solid:
+def _tube(
+    table: Table, *, pieces: int, flatten: float | None = None, along: tuple[float, float, float] = (0, 1, 0)
+) -> Solid:
     return tube(in_ilium(table[:, :3]), table[:, 3], flatten=flatten, flatten_along=along, pieces=pieces)
 
 
@@ -63,16 +67,33 @@ def ischium() -> Solid:
     return union(body, _tube(_POSTERIOR_COLUMN, pieces=6), spine, blend=6.0)
 
 
+def _joint_plane() -> tuple[Point, Point]:
+    """A point in the plane of the sacroiliac joint, and the plane's normal towards the sacrum; iliac frame."""
+    own, sacral = iliac_frame(), sacral_frame()
+    toward = own.undirection(sacral.direction(SIJ_NORMAL))
+    return own.to_local(sacral.to_world(SIJ_CENTRE)), np.asarray(toward / np.linalg.norm(toward))
+
+
+def auricular_buttress() -> Solid:
+    """The thick part of the ilium that bears its auricular surface: as the sacrum's, C-shaped."""
+    line = iliac_frame().to_local(sacral_frame().to_world(AURICULAR_LINE))
+    return tube(line - 7.0 * _joint_plane()[1], [8.0, 9.0, 9.5, 9.5, 9.0, 7.5], pieces=12)
+
+
 def _medial_of_joint() -> Solid:
     """Keeps the ilium from hooking round the lower and front rim of the sacrum's auricular surface."""
-    plane, joint = SIJ_NORMAL / np.linalg.norm(SIJ_NORMAL), np.array([51.1, 0.0, 0.0])
-    beyond = half_space(joint - (0.5 * size("sacroiliac-cleft") + 1.0) * plane, -plane)
-    return intersection(beyond, ellipsoid(joint + (-6.0, 4.0, -8.0), (22.0, 46.0, 32.0)))
+    centre, toward = _joint_plane()
+    beyond = half_space(centre - toward, -toward)
+    return intersection(beyond, ellipsoid(centre + np.array([-6.0, 4.0, -8.0]), (22.0, 46.0, 32.0)))
 
 
 def _quadrilateral_plane() -> Solid:
     """Lateral of the flat inner wall behind the socket; it slants away above the arcuate line."""
-    return union(half_space((49.3, 0.0, 0.0), (-1.0, 0.0, 0.0)), half_space(in_ilium((0.0, 0.0, 44.0)), (0.3, -0.3, -1.0)), blend=6.0)
+    return union(
+        half_space((49.3, 0.0, 0.0), (-1.0, 0.0, 0.0)),
+        half_space(in_ilium((0.0, 0.0, 44.0)), (0.3, -0.3, -1.0)),
+        blend=6.0,
+    )
 
 
 def pubis() -> Solid:

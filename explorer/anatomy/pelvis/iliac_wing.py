@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import NDArray
 
-from explorer.anatomy.pelvis.frames import iliac_frame, in_ilium
+from explorer.anatomy.pelvis.frames import in_ilium
 from explorer.geometry.combining import union
 from explorer.geometry.curves import chord_lengths
 from explorer.geometry.posing import Pose, turn
@@ -14,9 +14,7 @@ from explorer.geometry.solid import Points, Solid
 
 Values = NDArray[np.float64]
 
-WING = Pose(
-    np.array([[-0.62, 0.0, 0.785], [0.785, 0.0, 0.62], [0.0, 1.0, 0.0]]), np.array([83.8, -19.0, -72.4])
-)
+WING = Pose(np.array([[-0.62, 0.0, 0.785], [0.785, 0.0, 0.62], [0.0, 1.0, 0.0]]), np.array([83.8, -19.0, -72.4]))
 """Frame of the wing in the iliac frame: u runs from the ASIS to the PSIS, v up, w outward."""
 
 # u, v of the border, against the clock from the ASIS over the crest; landmarks, and one point between two of them.
@@ -53,7 +51,13 @@ def _beyond(value: Values, width: float) -> Values:
 
 def mid_surface(u: Values, v: Values) -> Values:
     """How far out the middle of the plate lies: it flares upwards, is S-bent, and its front edge turns in."""
-    return np.asarray(0.25 * (v - 84.0) - 0.16 * _beyond(v - 118.0, 8.0) - 4.0 * np.sin(np.pi * u / 48.0) - 0.4 * _beyond(-52.0 - u, 4.0) - 0.17 * _beyond(76.0 - v, 8.0))
+    return np.asarray(
+        0.25 * (v - 84.0)
+        - 0.16 * _beyond(v - 118.0, 8.0)
+        - 4.0 * np.sin(np.pi * u / 48.0)
+        - 0.4 * _beyond(-52.0 - u, 4.0)
+        - 0.17 * _beyond(76.0 - v, 8.0)
+    )
 
 
 def half_thickness(u: Values, v: Values) -> Values:
@@ -81,9 +85,7 @@ def iliac_wing() -> Solid:
 
 def crest() -> Solid:
     """The iliac crest: a lip along the border, from the AIIS over the ASIS and the tubercle to the PSIS."""
-    u = np.array(
-        [-45.0, -54.0, -65.5, -73.0, -69.0, -58.0, -40.0, -5.0, 33.0, 57.0, 69.0]
-    )
+    u = np.array([-45.0, -54.0, -65.5, -73.0, -69.0, -58.0, -40.0, -5.0, 33.0, 57.0, 69.0])
     v = np.array([47.0, 62.0, 74.0, 83.0, 103.0, 120.0, 131.0, 140.0, 127.0, 111.0, 96.0])
     w = mid_surface(u, v)
     radii = [6.0, 4.4, 5.0, 6.2, 5.4, 7.0, 5.6, 5.0, 5.4, 6.4, 6.4]

@@ -44,6 +44,8 @@ CORNU_TIP = (None, 70.6, -83.5)
 SACRAL_APEX = (0.0, 61.0, -87.7)
 COCCYX_TIP = (0.0, 53.5, -121.0)
 
+SIJ_CENTRE = np.array([51.1, 19.9, -19.2])
+
 _SACRUM = {
     "sacral-apex": SACRAL_APEX,
     "s1-lamina-upper-midline": (0.0, 34.0, 2.6),
@@ -56,7 +58,7 @@ _SACRUM = {
     "sacrum-auricular-anterior-left": (56.7, -1.0, -25.4),
     "sacrum-auricular-lower-left": (45.1, 32.0, -39.7),
     "sacrum-auricular-posterior-left": (43.3, 43.3, -27.4),
-    "sij-centre-left": (51.1, 19.9, -19.2),
+    "sij-centre-left": tuple(SIJ_CENTRE),
     "sij-inferior-posterior-left": (43.2, 39.5, -38.5),
     "piriformis-origin-left": (31.0, 40.0, -44.5),
 }
@@ -91,9 +93,7 @@ _TROCHANTER_LATERAL = (6.0, -20.5)
 def _posed(pose: Pose, table: Mapping[str, tuple[float | None, float, float]], **given: float) -> dict[str, Point]:
     """The table in the world; where it has no x, the keyword (underscores for hyphens) gives it."""
     known = {name.replace("_", "-"): value for name, value in given.items()}
-    return {
-        name: pose.to_world([known[name] if x is None else x, y, z]) for name, (x, y, z) in table.items()
-    }
+    return {name: pose.to_world([known[name] if x is None else x, y, z]) for name, (x, y, z) in table.items()}
 
 
 @places
@@ -188,6 +188,17 @@ def pelvic_directions(_body: Body) -> Mapping[str, Point]:
     return {name: way / np.linalg.norm(way) for name, way in turned.items()}
 
 
+AURICULAR_LINE = np.array(
+    [
+        (58.0, 17.0, 5.0),
+        (59.0, 9.0, -9.0),
+        (57.5, 5.5, -20.0),
+        (53.0, 14.0, -28.0),
+        (47.5, 27.0, -33.0),
+        (43.0, 38.5, -36.0),
+    ]
+)
+"""Middle of the C-shaped auricular surface, from the end of its upper to the end of its lower limb; sacral frame."""
 SIJ_NORMAL = np.array([-0.911, -0.351, 0.218])
 """Out of the ilium, in the sacral frame: mean normal of the facing surfaces of the BodyParts3D man."""
 ACETABULAR_AXIS = np.array([0.752, -0.155, -0.641])

@@ -40,13 +40,15 @@ def sacral_canal() -> Solid:
     return union(hollow, _hiatus(), blend=2.0)
 
 
+_DOWN = np.array([(0.0, 1.0, -9.0), (0.0, 1.5, -30.0)])
+"""The floor of the hiatus, from its top."""
+
+
 def _hiatus() -> Solid:
     half = 0.5 * size("intercornual-distance") - 2.4
     deep = 0.5 * size("sacral-hiatus-depth")
     top = HIATUS_APEX - (0.0, deep + 0.4, half - 1.0)
-    return tube(
-        [top, top + (0.0, 1.0, -9.0), top + (0.0, 1.5, -30.0)], [half, half, half + 2.0], flatten=[0.9, 1.0, 1.0]
-    )
+    return tube([top, top + _DOWN[0], top + _DOWN[1]], [half, half, half + 2.0], flatten=[0.9, 1.0, 1.0])
 
 
 def sacral_foramina() -> list[Solid]:

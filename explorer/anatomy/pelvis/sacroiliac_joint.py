@@ -2,23 +2,16 @@
 
 from __future__ import annotations
 
-import numpy as np
-
 from explorer.anatomy.body import Body
 from explorer.anatomy.growing import grows
 from explorer.anatomy.pelvis.frames import sacral_frame
-from explorer.anatomy.pelvis.landmarks import SIJ_NORMAL
+from explorer.anatomy.pelvis.landmarks import AURICULAR_LINE, SIJ_NORMAL
 from explorer.anatomy.pelvis.sacrum import auricular_block, auricular_side
 from explorer.anatomy.sizes import size
 from explorer.geometry.combining import intersection, shell
 from explorer.geometry.posing import posed
 from explorer.geometry.primitives import tube
 from explorer.geometry.solid import Solid
-
-AURICULAR_LINE = np.array(
-    [(58.0, 17.0, 5.0), (59.0, 9.0, -9.0), (57.5, 5.5, -20.0), (53.0, 14.0, -28.0), (47.5, 27.0, -33.0), (43.0, 38.5, -36.0)]
-)
-"""Middle of the C-shaped auricular surface, from the end of its upper to the end of its lower limb; sacral frame."""
 
 _HALF_WIDTH = 11.0
 """Half of the width of a limb (mm): 20 in J Orthop Trauma 1993;7(6), and a rim that can be seen and clicked."""
@@ -36,7 +29,11 @@ def sacroiliac_joint(_body: Body) -> Solid:
     """Cartilage and joint space of the left joint as one body, C-shaped, in the world."""
     gap = size("sacroiliac-cleft")
     ear = tube(
-        AURICULAR_LINE, [9.0, 10.5, _HALF_WIDTH, _HALF_WIDTH, 10.0, 7.5], flatten=0.8, flatten_along=SIJ_NORMAL, pieces=12
+        AURICULAR_LINE,
+        [9.0, 10.5, _HALF_WIDTH, _HALF_WIDTH, 10.0, 7.5],
+        flatten=0.8,
+        flatten_along=SIJ_NORMAL,
+        pieces=12,
     )
     space = shell(auricular_block(), _SKIN_MM, gap - _SKIN_MM)
     return intersection(space, posed(intersection(ear, _lateral_of_rim()), sacral_frame()), blend=0.8)

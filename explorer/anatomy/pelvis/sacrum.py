@@ -7,20 +7,27 @@ moved to the published sizes; the tunnels that nerves run in are cut last, so th
 from __future__ import annotations
 
 import numpy as np
+from numpy.typing import NDArray
 
+from explorer.anatomy import vertebrae
+from explorer.anatomy.articulating import cleared_for, superior_process_for
 from explorer.anatomy.body import Body
 from explorer.anatomy.growing import grows
 from explorer.anatomy.pelvis.frames import sacral_frame
-from explorer.anatomy.pelvis.landmarks import SIJ_NORMAL, endplate_way
+from explorer.anatomy.pelvis.landmarks import SIJ_CENTRE, SIJ_NORMAL, endplate_way
 from explorer.anatomy.pelvis.sacral_tunnels import sacral_canal, sacral_foramina
 from explorer.anatomy.sizes import size
 from explorer.anatomy.vertebrae.proportions import facet_frame
 from explorer.domain.body import Level
-from explorer.domain.plan import Point
 from explorer.geometry.combining import difference, intersection, symmetric, union
 from explorer.geometry.posing import Pose, posed, turn
-from explorer.geometry.primitives import capsule, ellipsoid, half_space, plate, rounded_box, tube
+from explorer.geometry.primitives import capsule, ellipsoid, half_space, plate, tube
 from explorer.geometry.solid import Points, Solid
+
+Values = NDArray[np.float64]
+
+Knobs = tuple[tuple[tuple[float, float, float], tuple[float, float, float]], ...]
+"""Centres and radii of low tubercles, mm."""
 
 # y, z of the centre, half width, half depth: from above the S1 endplate to the apex.
 _BODIES = np.array(
@@ -63,17 +70,18 @@ _DISH_DEPTH = 1.3
 @grows("sacrum", spacing_mm=1.0, triangles=22_000)
 def sacrum(_body: Body) -> Solid:
     """The sacrum in the world; its left and right halves are alike."""
-    whole = union(bodies(), wing(), arch(), blend=4.0)
-    open_ = difference(union(whole, superior_process(), blend=3.0), *sacral_foramina(), blend=2.0)
-    return posed(symmetric(difference(open_, sacral_canal(), blend=1.2)), sacral_frame())
+    l5 = vertebrae.bones.inferior_bone(Level.L5)
+    whole = union(bodies(), wing(), arch(), superior_root(), blend=4.0)
+    bone = posed(difference(whole, *sacral_foramina(), blend=2.0), sacral_frame())
+    bone = union(bone, superior_process_for(l5, Level.L5_S1), blend=3.0)
+    bone = difference(bone, posed(sacral_canal(), sacral_frame()), blend=1.2)
+    return cleared_for(symmetric(bone), l5, Level.L5_S1)
 
 
 def bodies() -> Solid:
     """The five fused bodies, cut by the S1 endplate, with the ridges where their discs were."""
     line = np.column_stack([np.zeros(len(_BODIES)), _BODIES[:, :2]])
-    column = tube(
-        line, _BODIES[:, 2], flatten=_BODIES[:, 3] / _BODIES[:, 2], flatten_along=(0.0, 0.6, 0.8), pieces=16
-    )
+    column = tube(line, _BODIES[:, 2], flatten=_BODIES[:, 3] / _BODIES[:, 2], flatten_along=(0.0, 0.6, 0.8), pieces=16)
     ahead = endplate_way()
     out = np.array([0.0, ahead[2], -ahead[1]])
     top = intersection(column, half_space((0.0, 0.0, 0.0), out), blend=3.0)
@@ -89,7 +97,7 @@ def _transverse_ridges(column: Solid) -> list[Solid]:
         forward = np.array([0.0, -0.6, -0.8])
         path = np.array([0.0, y, z]) + np.linspace(0.0, 25.0, 251)[:, None] * forward
         front = path[np.argmin(np.abs(column.distance(path)))] - 1.2 * forward
-        ridges.append(capsule(front, front + (half, 0.0, 0.0), 2.1, 1.5))
+        ridges.append(capsule(front, front + np.array([half, 0.0, 0.0]), 2.1, 1.5))
     return ridges
 
 
@@ -111,7 +119,7 @@ def _auricular_wing() -> Solid:
 def auricular_block() -> Solid:
     """The left wing that carries the auricular surface, in the world: what the ilium must keep clear of."""
     mass = tube(_LATERAL_MASS[:, :3], _LATERAL_MASS[:, 3], pieces=14)
-    return posed(union(_auricular_wing(), mass, blend=6.0), sacral_frame())
+    return posed(union(_auricular_wing(), mass, *_knobs(_LATERAL_TUBERCLES), blend=6.0), sacral_frame())
 
 
 def _tuberosity() -> Solid:
@@ -122,9 +130,9 @@ def _tuberosity() -> Solid:
 def auricular_side() -> Solid:
     """All that lies medial of the auricular surface: a plane, gently hollowed along the middle of the joint."""
     out = -SIJ_NORMAL / np.linalg.norm(SIJ_NORMAL)
-    at = np.array([51.1, 19.9, -19.2])
+    at = SIJ_CENTRE
 
-    def distance(points: Points) -> np.ndarray:
+    def distance(points: Points) -> Values:
         off = points - at
         swell = 1.1 * np.sin((off[:, 1] - 0.6 * off[:, 2]) / 8.0)
         return np.asarray((off * out).sum(axis=1) + swell)
@@ -134,8 +142,17 @@ def auricular_side() -> Solid:
 
 # z, y and half thickness of the slab between bodies and lateral mass.
 _SLAB = np.array(
-    [(-90, 61, 4), (-78, 60.5, 4), (-66, 59.5, 4.2), (-54, 58, 4.6), (-46, 56, 5), (-38, 50, 7.5), (-30, 45, 9), (-22, 39, 11), (-8, 28, 12)],
-    dtype=float,
+    [
+        (-90.0, 61.0, 4.0),
+        (-78.0, 60.5, 4.0),
+        (-66.0, 59.5, 4.2),
+        (-54.0, 58.0, 4.6),
+        (-46.0, 56.0, 5.0),
+        (-38.0, 50.0, 7.5),
+        (-30.0, 45.0, 9.0),
+        (-22.0, 39.0, 11.0),
+        (-8.0, 28.0, 12.0),
+    ]
 )
 
 
@@ -143,35 +160,22 @@ def _between() -> Solid:
     """The slab between bodies and lateral mass that the foramina pierce."""
     outline = [(0, -10), (34, -10), (37, -30), (34, -52), (29, -66), (19, -75), (10, -82), (0, -83)]
 
-    def depth(x: np.ndarray, z: np.ndarray) -> np.ndarray:
+    def depth(x: Values, z: Values) -> Values:
         return np.asarray(np.interp(z, _SLAB[:, 0], _SLAB[:, 1]) - 0.0025 * x * x)
 
-    def half(_x: np.ndarray, z: np.ndarray) -> np.ndarray:
+    def half(_x: Values, z: Values) -> Values:
         return np.asarray(np.interp(z, _SLAB[:, 0], _SLAB[:, 2]))
 
     axes = np.array([[1.0, 0.0, 0.0], [0.0, 0.0, 1.0], [0.0, 1.0, 0.0]])
     return plate(outline, depth, half, frame=Pose(axes, np.zeros(3)), rounding=3.0)
 
 
-def superior_process() -> Solid:
-    """The left superior articular process: a cup that stands ready for the inferior process of L5."""
+def superior_root() -> Solid:
+    """The post that carries the left superior articular process, from behind the body of S1."""
     joint = facet_frame(Level.L5_S1)
-    inner = sacral_frame()
-    own = Pose(np.stack([_into(inner, axis) for axis in joint.rotation.T], axis=1), inner.to_local(joint.origin))
-    half_gap = 0.5 * size("facet-gap", Level.L5_S1)
-    block = rounded_box((-half_gap - 3.0, 0.0, 0.5), (4.4, 8.0, 9.0), 3.6)
-    cup = capsule((14.0 - half_gap, 0.0, -40.0), (14.0 - half_gap, 0.0, 40.0), 14.0)
-    facing = posed(difference(block, cup, blend=1.5), own)
-    root = own.to_world([-half_gap - 4.0, 0.0, -3.0])
-    stem = tube([root, 0.5 * (root + _STEM_FOOT), _STEM_FOOT], [5.0, 6.5, 8.5], pieces=6)
-    return union(facing, difference(stem, posed(cup, own), blend=1.5), blend=4.0)
-
-
-_STEM_FOOT = np.array([25.0, 22.0, -3.0])
-
-
-def _into(frame: Pose, axis: Point) -> Point:
-    return np.asarray(Pose(frame.rotation.T, np.zeros(3)).direction(axis))
+    back = -0.5 * size("facet-gap", Level.L5_S1) - 4.0
+    nodes = [sacral_frame().to_local(joint.to_world([back, 0.0, height])) for height in (3.0, -5.0)]
+    return tube([*nodes, (25.0, 22.0, -4.0)], [3.6, 5.6, 8.0], pieces=8)
 
 
 _CREST = np.array([(0, 44, -4, 3.5), (0, 52, -16, 3.2), (0, 61, -31, 3), (0, 67, -46, 2.8), (0, 68.5, -60, 2.6)])
@@ -212,11 +216,19 @@ _ARCH = np.array(
 )
 
 
+_LAMINA_TOP = np.array([0.0, 35.0, 2.6])
+"""Upper edge of the lamina of S1."""
+
+
 def arch() -> Solid:
     """The fused laminae with median, articular (intermediate) and lateral crests, and the cornua."""
     line = np.column_stack([np.zeros(len(_ARCH)), _ARCH[:, :2]])
     roof = tube(line, _ARCH[:, 2], flatten=_ARCH[:, 3] / _ARCH[:, 2], flatten_along=(0.0, 0.8, 0.6), pieces=12)
+    roof = intersection(roof, half_space(_LAMINA_TOP, (0.0, -0.65, 0.76)), blend=3.0)
     median = tube(_CREST[:, :3], _CREST[:, 3], pieces=8)
     articular = tube(_ARTICULAR_CREST[:, :3], _ARTICULAR_CREST[:, 3], pieces=14)
-    knobs = [ellipsoid(at, radii, turn(pitch=-35.0)) for at, radii in (*_SPINES, *_LATERAL_TUBERCLES)]
-    return union(roof, median, articular, *knobs, blend=4.0)
+    return union(roof, median, articular, *_knobs(_SPINES), *_knobs(_LATERAL_TUBERCLES), blend=4.0)
+
+
+def _knobs(table: Knobs) -> list[Solid]:
+    return [ellipsoid(at, radii, turn(pitch=-35.0)) for at, radii in table]
