@@ -75,15 +75,24 @@ def _lower_line(body: Body, segment: Level, x: Values) -> Points:
     """Where it ends: the upper edge of the lower lamina; (n, 3), world."""
     below = segment.vertebrae[1]
     if below is Level.S1:
-        edge = body.landmark("s1-lamina-upper-midline")
-        return edge + np.stack([x, SACRAL_SPREAD[0] * x, SACRAL_SPREAD[1] * x], axis=1)
+        return _sacral_line(body, segment, x)
     its = proportions(below)
     z = lamina_crest(its, x)
     return pose(below).to_world(np.stack([x, lamina_surface(its)(x, z), z], axis=1))
 
 
-SACRAL_SPREAD = (-0.45, 0.35)
-"""How far forward and up (mm a mm) the edge of the first sacral lamina runs from the midline to its processes."""
+def _sacral_line(body: Body, segment: Level, x: Values) -> Points:
+    """Upper edge of the first sacral lamina, looked up on the bone: its highest point at each x; (n, 3), world."""
+    frame = segment_pose(segment)
+    _, y, z = frame.to_local(body.landmark("s1-lamina-upper-midline"))
+    ys, zs = y + np.arange(-5.0, 4.0, 0.5), z + np.arange(12.0, -8.0, -0.5)
+    grid = np.stack(np.meshgrid(x, zs, ys, indexing="ij"), axis=-1)[..., [0, 2, 1]]
+    inside = body.solid("sacrum").contains(frame.to_world(grid.reshape(-1, 3))).reshape(grid.shape[:3])
+    rows = inside.any(axis=2)
+    top = np.where(rows.any(axis=1), rows.argmax(axis=1), rows.argmax(axis=1).max())
+    middle = (inside * ys).sum(axis=2) / np.maximum(inside.sum(axis=2), 1)
+    back = np.where(rows.any(axis=1), middle[np.arange(len(x)), top], ys[0])
+    return frame.to_world(np.stack([x, back, zs[top]], axis=1))
 
 
 @places
