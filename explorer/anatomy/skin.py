@@ -75,6 +75,7 @@ class Outline:
     back: Array
     buttock: tuple[Array, Array]
     thigh: tuple[Array, Array]
+    crotch: float
     ends: tuple[float, float]
 
     def at(self, z: Array) -> tuple[Array, Array, Array]:
@@ -95,22 +96,23 @@ def outline(body: Body) -> Outline:
     tubercle, side = at("iliac-tubercle-left"), at("greater-trochanter-lateral-left")
     psis, asis, small = at("psis-left"), at("asis-left"), at("lesser-trochanter-tip-left")
     spines = {level: at(f"{level}-spinous-tip-upper") for level in ("l1", "l3", "l5")}
+    low = float(body.mesh("femur-left").bounds[0, 2]) - 12.0
     top = float(at("l1-superior-endplate-centre")[2]) + 50.0
     rows = [
         (top, 147.0, spines["l1"][1] - 186.0, spines["l1"][1] + 22.0),
         (spines["l1"][2] + 4.0, 139.0, spines["l1"][1] - 180.0, spines["l1"][1] + 26.0),
         (spines["l3"][2], 135.0, spines["l3"][1] - 176.0, spines["l3"][1] + 30.0),
         (spines["l5"][2] + 4.0, tubercle[0] + 14.0, spines["l3"][1] - 176.0, spines["l5"][1] + 29.0),
-        (psis[2], tubercle[0] + 23.0, asis[1] - 54.0, psis[1] + 15.0),
-        (psis[2] - 40.0, side[0] + 17.0, asis[1] - 46.0, psis[1] + 17.0),
-        (side[2] + 35.0, side[0] + 23.0, asis[1] - 36.0, psis[1] + 14.0),
+        (psis[2], tubercle[0] + 23.0, asis[1] - 63.0, psis[1] + 18.0),
+        (psis[2] - 40.0, side[0] + 17.0, asis[1] - 53.0, psis[1] + 18.0),
+        (side[2] + 35.0, side[0] + 23.0, asis[1] - 38.0, psis[1] + 14.0),
         (side[2], side[0] + 25.0, asis[1] - 26.0, psis[1] + 6.0),
         (side[2] - 50.0, side[0] + 25.0, asis[1] - 24.0, psis[1] - 6.0),
     ]
     z, width, front, back = np.array(rows).T
     buttock = (shifted(psis, 20.0, -37.0, 0.0) * (1, 1, 0) + (0, 0, side[2] + 18.0), np.array([71.0, 64.0, 74.0]))
     thigh = (np.array([0.5 * (side[0] + 26.0) + 7.0, small[1] - 24.0]), np.array([84.0, 87.0]))
-    return Outline(z, width, front, back, buttock, thigh, (float(small[2]) - 70.0, top))
+    return Outline(z, width, front, back, buttock, thigh, float(small[2]) + 12.0, (low, top))
 
 
 def _half_box(frame: Outline) -> Array:
@@ -125,7 +127,7 @@ def _body_form(frame: Outline, x: Array, y: Array, z: Array) -> Array:
     middle, half_depth = 0.5 * (front + back), 0.5 * (back - front)
     power = np.where(y > middle, 2.7, 2.3)
     trunk = _superellipse(x, y - middle, half_width, half_depth, power)
-    crotch = frame.ends[0] + 82.0
+    crotch = frame.crotch
     trunk = smooth_max(trunk, crotch - z + 0.10 * np.abs(y - 10.0), 60.0)
     centre, radius = frame.thigh
     thigh = _superellipse(
@@ -158,7 +160,7 @@ def relief(body: Body, frame: Outline, x: Array, y: Array, z: Array) -> Array:
     behind = _rise((y - frame.at(z)[2].mean() + 60.0) / 30.0)
     lumbar = _rise((z - s1[2] - 2.0) / 22.0)
     furrow = (5.5 * _bell(x, 14.0) - 2.0 * _bell(x - 36.0, 18.0) + 2.5 * _bell(x - 84.0, 14.0)) * lumbar
-    dimple = 4.5 * _bell(x - psis[0] + 2.0, 9.0) * _bell(z - psis[2], 10.0)
+    dimple = 6.0 * _bell(x - psis[0] + 2.0, 9.0) * _bell(z - psis[2], 10.0)
     triangle = 3.0 * _bell(x, 24.0) * _bell(z - psis[2] + 34.0, 26.0)
     hollow = 6.0 * _bell(x - side[0] + 4.0, 20.0) * _bell(y - side[1] - 38.0, 24.0) * _bell(z - side[2] - 4.0, 34.0)
     crease = seat[2] - 16.0 + 0.0016 * (x - 52.0) ** 2
@@ -182,7 +184,7 @@ def _cleft(body: Body, shape: Array, x: Array, y: Array, z: Array) -> Array:
 
     s4, tip = body.landmark("s4-posterior-foramen-left"), body.landmark("coccyx-tip")
     heights = np.array([s4[2] + 30.0, s4[2] + 2.0, tip[2] + 14.0, tip[2] - 18.0, tip[2] - 50.0])[::-1]
-    floors = np.array([s4[1] + 60.0, s4[1] + 18.0, tip[1] + 12.0, tip[1] - 10.0, tip[1] - 58.0])[::-1]
+    floors = np.array([s4[1] + 60.0, s4[1] + 22.0, tip[1] + 17.0, tip[1] - 2.0, tip[1] - 55.0])[::-1]
     floor = PchipInterpolator(heights, floors)(np.clip(z, heights[0], heights[-1]))
     slot = np.maximum(np.abs(x) - 3.0 - 0.24 * np.maximum(y - floor, 0.0), floor - y)
     return np.asarray(smooth_max(shape, -slot, 10.0), np.float64)
