@@ -56,11 +56,6 @@ def edge_on_oblique(normal: Point) -> float:
     return float(np.degrees(np.arctan(-normal[1] / normal[0])))
 
 
-def overlapping(near: Point, far: Point) -> float:
-    """The obliquity (deg) at which two points, (3,) mm, stand one above the other in the picture."""
-    return float(np.degrees(np.arctan2(near[0] - far[0], near[1] - far[1])))
-
-
 def tilted(view: CArm, by_deg: float) -> CArm:
     """The view, tilted further towards the head."""
     return CArm(oblique_deg=view.oblique_deg, cranial_deg=view.cranial_deg + by_deg)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from explorer.domain.plan import Needle
-from explorer.targeting.beam import across_beam, overlapping, squared, towards_detector
+from explorer.targeting.beam import across_beam, squared, towards_detector
 from explorer.targeting.recipes import plans
 from explorer.targeting.site import Site
 from explorer.targeting.ways import AIMS_MM, first_way, nearest_first, patch, to_any
@@ -24,9 +24,8 @@ def disc(site: Site) -> Iterator[Needle]:
     """
     nucleus, annulus = site.named("nucleus-pulposus-{level}"), site.named("disc-{level}")
     centre = site.body.mesh(nucleus).centroid
-    process = site.point("{lower}-superior-articular-process-tip-{side}")
-    plate = site.endplate_normal(site.lower)
-    ideal = squared(plate, overlapping(process, centre))
+    plate, low = site.endplate_normal(site.lower), site.least("angle_to_sagittal_deg")
+    ideal = squared(plate, site.left * low)
     tolerance = site.number("centre_tolerance_mm")
     axes = across_beam(plate, towards_detector(ideal))
     middle = patch(centre, axes, (-tolerance, tolerance), (-tolerance, tolerance), AIMS_MM).reshape(-1, 3)

@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 from explorer.domain.body import Level
 from explorer.domain.plan import CArm, Needle, Point
 from explorer.geometry.rays import crossings
-from explorer.targeting.beam import overlapping, squared
+from explorer.targeting.beam import squared
 from explorer.targeting.recipes import plans
 from explorer.targeting.site import Site
 from explorer.targeting.ways import AIMS_MM, Window, first_way, nearest_first, patch, through_window, to_any
@@ -31,8 +31,7 @@ def transforaminal(site: Site) -> Iterator[Needle]:
     """Under the pedicle, from 6 o'clock outward, in the upper back part of the foramen; clear of root and dura."""
     root = site.named("nerve-root-{upper}-{side}")
     pedicle = site.point("{upper}-pedicle-centre-{side}")
-    process = site.point("{lower}-superior-articular-process-tip-{side}")
-    ideal = squared(_plate_to_square(site), overlapping(process, pedicle))
+    ideal = squared(_plate_to_square(site), site.left * float(np.mean(site.procedure.c_arm.oblique_deg)))
     keeping = {root: ROOT_MM, site.dorsal_nerve(site.upper): 0.0, DURA: site.least("dura_clearance_mm")}
     view, tip = first_way(
         site,
@@ -65,6 +64,8 @@ def interlaminar(site: Site) -> Iterator[Needle]:
     above, below = site.point("{upper}-lamina-lower-midline"), site.point("{lower}-lamina-upper-midline")
     oblique = site.left * float(np.mean(site.procedure.c_arm.oblique_deg))
     ideal = CArm(oblique_deg=oblique, cranial_deg=-site.number("cephalad_deg"))
+    joint, root = site.named("facet-joint-{level}-{side}"), site.named("nerve-root-{lower}-{side}")
+    keeping = {root: ROOT_MM, joint: 0.0, DURA: 0.0}
     window = Window(
         places=interlaminar_places(site, above, below),
         sheet=flavum,
@@ -74,7 +75,7 @@ def interlaminar(site: Site) -> Iterator[Needle]:
     view, tip = first_way(
         site,
         site.views(ideal),
-        through_window(site, window, {DURA: 0.0}),
+        through_window(site, window, keeping),
         blocked="the laminae leave no window for a straight needle behind the dura",
     )
     yield site.needle(tip, view, aim="the posterior epidural space at {level}", touches=(flavum,))

@@ -24,6 +24,7 @@ def facet_joint(site: Site) -> Iterator[Needle]:
     down = site.point("{upper}-inferior-articular-process-tip-{side}") - joint
     height = float(np.linalg.norm(down))
     slit = Cleft(
+        joint=site.named("facet-joint-{level}-{side}"),
         centre=joint,
         normal=normal,
         along=down / height,
@@ -39,7 +40,7 @@ def facet_joint(site: Site) -> Iterator[Needle]:
         into_cleft(site, slit, depth_mm=depth),
         blocked="the posterior slit does not open to a straight needle",
     )
-    touches = (site.named("facet-joint-{level}-{side}"), *slit.walls)
+    touches = (slit.joint, *slit.walls)
     yield site.needle(tip, view, aim="the posterior slit of the {level} facet joint", touches=touches)
 
 

@@ -25,6 +25,7 @@ def sacroiliac_joint(site: Site) -> Iterator[Needle]:
     caudal_end = centre[2] - site.body.mesh(joint).bounds[0, 2]
     low, high = site.limits("above_caudal_end_mm")
     cleft = Cleft(
+        joint=joint,
         centre=centre,
         normal=normal,
         along=-UP,

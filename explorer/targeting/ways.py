@@ -65,10 +65,12 @@ def onto_bone(site: Site, landmark: Point, bone: str, within_mm: float) -> Finde
 
 @dataclass(frozen=True, kw_only=True, eq=False)
 class Cleft:
-    """A narrow space between two bones.
+    """A joint space, narrow between two bones.
 
     Attributes
     ----------
+    joint : str
+        The structure in which the tip must come to lie.
     centre, normal : (3,) float64
         A point of its middle plane (mm), and the normal of that plane.
     along : (3,) float64
@@ -81,6 +83,7 @@ class Cleft:
         The two bones.
     """
 
+    joint: str
     centre: Point
     normal: Point
     along: Point
@@ -90,13 +93,15 @@ class Cleft:
 
 
 def into_cleft(site: Site, cleft: Cleft, *, depth_mm: tuple[float, float]) -> Finder:
-    """Into a cleft: the tip comes to lie between the least and the greatest depth behind the brinks of both walls."""
+    """Into a cleft: the tip comes to lie in the joint, at a depth behind the brinks of both walls."""
 
     def find(towards: Point) -> Point | None:
         axes = across_beam(towards, cleft.normal)
         axes[1] *= np.sign(axes[1] @ cleft.along)
         points = patch(cleft.centre, axes, (-SIDEWAYS_MM, SIDEWAYS_MM), cleft.stretch_mm)
         floor, brink = _profile(site, points, towards)
+        roof, _ = site.body.stops(points.reshape(-1, 3), towards, (cleft.joint,))
+        brink = np.minimum(brink, roof.reshape(brink.shape))
         depth = np.subtract(brink, floor, out=np.zeros_like(floor), where=np.isfinite(brink) & np.isfinite(floor))
         column = depth.argmax(axis=0)
         rows = np.arange(depth.shape[1])

@@ -13,7 +13,6 @@ from explorer.targeting.beam import (
     angle_between,
     edge_on_oblique,
     fan,
-    overlapping,
     squared,
     tilted,
     towards_detector,
@@ -62,12 +61,6 @@ def test_a_joint_at_40_degrees_to_the_sagittal_plane_is_seen_edge_on_at_40(side:
     normal = np.array([-side * np.cos(plane), np.sin(plane), 0.0])  # out of a left superior facet: inward and back
     assert edge_on_oblique(normal) == pytest.approx(side * 40)
     assert abs(towards_detector(view(edge_on_oblique(normal), 0)) @ normal) < 1e-12
-
-
-def test_points_that_overlap_lie_on_one_ray_seen_from_above() -> None:
-    near, far = np.array([30.0, 40.0, 5.0]), np.array([10.0, 5.0, -5.0])
-    way = towards_detector(view(overlapping(near, far), 0))
-    assert way[0] / way[1] == pytest.approx((near - far)[0] / (near - far)[1])
 
 
 @settings(deadline=None)
