@@ -42,6 +42,8 @@ ARGUMENTS = (
 )
 PATIENCE_MS = 60_000
 """Drawing by the processor is slow; conditions are awaited this long."""
+START_S = 180
+"""A server imports a great deal before it answers."""
 
 
 @cache
@@ -118,7 +120,7 @@ def serving(command: tuple[str, ...], url: str) -> Iterator[str]:
 
     process = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True)
     address = urlsplit(url)
-    deadline = time.monotonic() + PATIENCE_MS / 1000
+    deadline = time.monotonic() + START_S
     try:
         while True:
             connection = http.client.HTTPConnection(str(address.hostname), address.port or 80, timeout=5)

@@ -39,7 +39,7 @@ export function render({ model }) {
   const viewer = new Viewer(stage, props, send, here.software);
   Object.assign(stage.root, { explorer: contract(viewer) });
   for (const name of NAMES) model.on(name, () => viewer.set(name, plain(model[name])));
-  model.on("msg:custom", (event) => viewer.act(plain(event)));
+  model.on("msg:custom", (event) => viewer.hands.obey(plain(event)));
   model.on("remove", () => viewer.dispose());
   void viewer.open();
   return stage.root;

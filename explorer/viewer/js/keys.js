@@ -14,21 +14,21 @@ const ARROWS = /** @type {Record<string, [number, number]>} */ ({
 const TOLD = new Set(["Enter", "Escape", "/", "?", "i", "h", "x", "c", "f", "o", "l"]);
 
 /**
- * @param {import("./viewer.js").Viewer} viewer
+ * @param {import("./hands.js").Hands} hands
  * @param {KeyboardEvent} event
  * @returns {boolean} whether the key meant something
  */
-export function press(viewer, event) {
+export function press(hands, event) {
   const { key, shiftKey } = event;
   const arrow = ARROWS[key];
   if (arrow && shiftKey) {
-    const step = PAN_SHARE * viewer.stage.height;
-    viewer.shift(-arrow[0] * step, -arrow[1] * step);
-  } else if (arrow) viewer.turn(arrow[0] * STEP_DEG, -arrow[1] * STEP_DEG);
-  else if (key === "+" || key === "=") viewer.near(ZOOM);
-  else if (key === "-" || key === "_") viewer.near(1 / ZOOM);
-  else if (key in NAMED) viewer.fly(NAMED[key]);
-  else if (TOLD.has(key) || TOLD.has(key.toLowerCase())) viewer.send({ type: "key", key, shift: shiftKey });
+    const step = PAN_SHARE * hands.viewer.stage.height;
+    hands.shift(-arrow[0] * step, -arrow[1] * step);
+  } else if (arrow) hands.turn(arrow[0] * STEP_DEG, -arrow[1] * STEP_DEG);
+  else if (key === "+" || key === "=") hands.near(ZOOM);
+  else if (key === "-" || key === "_") hands.near(1 / ZOOM);
+  else if (key in NAMED) hands.fly(NAMED[key]);
+  else if (TOLD.has(key) || TOLD.has(key.toLowerCase())) hands.viewer.send({ type: "key", key, shift: shiftKey });
   else return false;
   return true;
 }

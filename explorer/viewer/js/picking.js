@@ -1,13 +1,12 @@
 /** Which structure lies under a pixel. Thin and small ones get a halo, so that a finger can hit them. */
-import { Raycaster, Vector2 } from "three";
+import { Box3, Ray, Raycaster, Vector2, Vector3 } from "three";
 import { acceleratedRaycast } from "three-mesh-bvh";
 
 /** @typedef {import("./body.js").Part} Part */
 
 /** Smallest target on screen (CSS pixels): WCAG 2.2, 2.5.8. */
 export const HALO_PX = 24;
-const RINGS = [0.35, 0.7, 1];
-const SPOKES = 10;
+const IN_FRONT_MM = 1; // what lies so much nearer hides
 
 export class Picker {
   /**
@@ -52,18 +51,27 @@ export class Picker {
     return HALO_PX - part.thickness / this.mmPerPixel(part.sphere.center);
   }
 
-  /** The nearest small structure within its halo. @param {number} x @param {number} y @param {Part[]} small */
+  /** The small structure nearest to a pixel, if that lies within its halo and nothing hides it. @param {number} x @param {number} y @param {Part[]} small */
   round(x, y, small) {
-    for (const ring of RINGS) {
-      const radius = (ring * HALO_PX) / 2;
-      for (let spoke = 0; spoke < SPOKES; spoke++) {
-        const angle = (2 * Math.PI * spoke) / SPOKES;
-        const [px, py] = [x + radius * Math.cos(angle), y + radius * Math.sin(angle)];
-        const part = this.first(px, py, small);
-        if (part && this.shortfall(part) / 2 >= radius && this.first(px, py, this.body.solid) === part) return part.id;
-      }
-    }
-    return null;
+    this.aim(x, y);
+    const ray = this.caster.ray.clone();
+    const near = small.flatMap((part) => {
+      const reach = (this.shortfall(part) / 2) * this.mmPerPixel(part.sphere.center);
+      return nearest(part, ray, reach) ?? [];
+    });
+    near.sort((a, b) => a.away - b.away);
+    return near.find(({ part, point }) => !this.hidden(part, point))?.part.id ?? null;
+  }
+
+  /** Whether something solid lies between the eye and a point of a part. @param {Part} part @param {Vector3} point */
+  hidden(part, point) {
+    const way = point.clone().sub(this.camera.position);
+    const ray = new Ray(this.camera.position, way.clone().normalize());
+    return this.body.solid.some((other) => {
+      if (other === part || !ray.intersectsBox(other.box)) return false;
+      const hit = /** @type {import("three-mesh-bvh").MeshBVH} */ (other.geometry.boundsTree).raycastFirst(ray);
+      return hit !== null && hit.distance < way.length() - IN_FRONT_MM;
+    });
   }
 
   /** @param {number} x @param {number} y */
@@ -100,4 +108,33 @@ export class Picker {
     const drawn = [...this.body.parts.values()].filter((part) => part.manner !== "hidden");
     return this.hits(x, y, drawn).map(({ part }) => part.id);
   }
+}
+
+/**
+ * The point of a part nearest to a ray, if it lies within reach (mm), and how far away that is.
+ * @param {Part} part
+ * @param {Ray} ray
+ * @param {number} reach
+ */
+function nearest(part, ray, reach) {
+  const { center, radius } = part.sphere;
+  if (ray.distanceSqToPoint(center) > (radius + reach) ** 2) return null;
+  const tree = /** @type {import("three-mesh-bvh").MeshBVH} */ (part.geometry.boundsTree);
+  const found = { part, away: reach, point: new Vector3() };
+  const [wide, spot] = [new Box3(), new Vector3()];
+  tree.shapecast({
+    intersectsBounds: (box) => ray.intersectsBox(wide.copy(box).expandByScalar(found.away)),
+    intersectsTriangle: ({ a, b, c }) => {
+      for (const [from, to] of [
+        [a, b],
+        [b, c],
+        [c, a],
+      ]) {
+        const away = Math.sqrt(ray.distanceSqToSegment(from, to, undefined, spot));
+        if (away < found.away) Object.assign(found, { away, point: spot.clone() });
+      }
+      return false;
+    },
+  });
+  return found.away < reach ? found : null;
 }

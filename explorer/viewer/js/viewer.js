@@ -3,17 +3,16 @@ import { PerspectiveCamera, Scene, Vector3 } from "three";
 import { Body } from "./body.js";
 import { captions } from "./captions.js";
 import { inTheWay, nearSide } from "./clearing.js";
-import { framing, home } from "./framing.js";
-import { Gestures } from "./gestures.js";
+import { home } from "./framing.js";
 import { Veils } from "./ghost.js";
-import { press } from "./keys.js";
+import { Hands } from "./hands.js";
 import { Labels } from "./labels.js";
 import { load } from "./loading.js";
 import { Motion } from "./motion.js";
 import { ADVANCE_MS, Needles } from "./needles.js";
 import { ease, Orbit } from "./orbit.js";
-import { Painter } from "./painter.js";
 import { Picker } from "./picking.js";
+import { Recovery } from "./recovery.js";
 import { Surfaces } from "./surface.js";
 
 /** @typedef {import("./types.js").Pixel} Pixel */
@@ -21,11 +20,9 @@ import { Surfaces } from "./surface.js";
 /** @typedef {import("./types.js").Insets} Insets */
 
 const DEGREES = Math.PI / 180;
-const TURN_DEG_PER_PX = 0.43; // half a turn in 420 px
 const SETTLE_MS = 150;
 const TELL_MS = 200; // after the last movement
 const INSETS_MS = 220;
-const REBUILD_MS = [300, 1500, 4000]; // after a lost context
 const NONE = { left: 0, right: 0, top: 0, bottom: 0 };
 
 export class Viewer {
@@ -45,7 +42,6 @@ export class Viewer {
     this.bytes = 0;
     this.ready = false;
     this.disposed = false;
-    this.losses = 0;
     /** @type {Set<string>} ids that stand between the eye and the selection */
     this.away = new Set();
     /** @type {string|null} */
@@ -53,12 +49,15 @@ export class Viewer {
     /** @type {Pixel|null} where the mouse points, until it has been looked up */
     this.pointed = null;
     this.holding = false;
+    this.inMotion = false;
     this.lastFrame = 0;
     this.advanceStart = -ADVANCE_MS;
     this.insets = { now: { ...NONE, ...props.insets }, from: { ...NONE, ...props.insets }, start: -INSETS_MS };
     this.camera = new PerspectiveCamera();
     this.orbit = new Orbit();
-    this.told = [cameraKey(null)];
+    /** @type {string[]} cameras that were told and whose echo has not come back */
+    this.echoes = [];
+    this.lastTold = cameraKey(null);
     const reduced = matchMedia("(prefers-reduced-motion: reduce)");
     this.calm = () => reduced.matches;
     this.motion = new Motion(this.orbit, this.calm);
@@ -74,8 +73,9 @@ export class Viewer {
       () => this.stage,
       (point) => this.mmPerPixel(point),
     );
-    this.painter = this.newPainter();
-    this.gestures = new Gestures(this.stage.surface, this.wishes());
+    this.recovery = new Recovery(this);
+    this.painter = this.recovery.painter();
+    this.hands = new Hands(this);
     this.watching = new ResizeObserver(() => this.resized());
     this.watching.observe(this.stage.root);
     this.loading = new AbortController();
@@ -133,40 +133,7 @@ export class Viewer {
   placeCamera() {
     const { camera } = this.props.view;
     this.orbit.become(camera ? Orbit.fromJSON(camera) : home(this.body, this.room));
-    this.told = [cameraKey(camera ?? null), cameraKey(this.orbit.toJSON())];
-  }
-
-  newPainter() {
-    const painter = new Painter(this.scene, this.stage.surface, this.software);
-    painter.canvas.addEventListener("webglcontextlost", (event) => {
-      event.preventDefault();
-      if (!this.disposed && painter === this.painter) this.lose();
-    });
-    return painter;
-  }
-
-  /** The graphics context is gone: keep the last picture, and build another. */
-  lose() {
-    const delay = REBUILD_MS[this.losses];
-    this.losses += 1;
-    this.stage.still.hidden = false;
-    this.stage.busy({ share: 0, note: this.props.words.redrawing });
-    this.send({ type: "lost", attempt: this.losses, final: delay === undefined });
-    if (delay !== undefined) this.rebuilding = setTimeout(() => this.rebuild(), delay);
-  }
-
-  rebuild() {
-    this.painter.dispose();
-    this.painter = this.newPainter();
-    this.painter.use(this.theme);
-    this.surfaces.dispose();
-    this.redress();
-    this.frame(performance.now());
-    if (this.painter.renderer.getContext().isContextLost()) return;
-    this.stage.still.hidden = true;
-    this.stage.busy(null);
-    this.settle();
-    this.send({ type: "restored" });
+    this.lastTold = cameraKey(this.orbit.toJSON());
   }
 
   get theme() {
@@ -215,10 +182,16 @@ export class Viewer {
       this.needles.show(this.props.plan, this.theme);
     }
     const key = cameraKey(view.camera ?? null);
-    if (key === cameraKey(before.camera ?? null) || this.told.includes(key)) return;
-    this.told = [key];
+    if (key === cameraKey(before.camera ?? null) || this.isEcho(key)) return;
     this.motion.fly(view.camera ? Orbit.fromJSON(view.camera) : home(this.body, this.room), performance.now());
     this.moved();
+  }
+
+  /** Whether Python only repeats what it was told; what was told before that will not be repeated any more. @param {string} key */
+  isEcho(key) {
+    const at = this.echoes.indexOf(key);
+    if (at >= 0) this.echoes = this.echoes.slice(at + 1);
+    return at >= 0;
   }
 
   glideInsets() {
@@ -242,7 +215,7 @@ export class Viewer {
   moved() {
     this.labels.hide();
     this.stage.hint(null);
-    this.stage.root.dataset.moving = "true";
+    this.inMotion = true;
     this.invalidate();
     this.settleSoon();
   }
@@ -269,7 +242,7 @@ export class Viewer {
     this.look();
     this.lookUp();
     this.painter.draw(this.camera, this.orbit, this.marked);
-    if (this.stage.root.dataset.moving === "true") this.painter.keepPace(now - this.lastFrame);
+    if (this.inMotion) this.painter.keepPace(now - this.lastFrame);
     this.lastFrame = now;
     if (!this.animating) return;
     this.invalidate();
@@ -312,6 +285,7 @@ export class Viewer {
   }
 
   settleSoon() {
+    this.stage.root.dataset.moving = "true";
     clearTimeout(this.settling);
     clearTimeout(this.telling);
     this.settling = setTimeout(() => (this.animating || this.holding ? this.settleSoon() : this.settle()), SETTLE_MS);
@@ -327,15 +301,22 @@ export class Viewer {
     const { labels } = this.props.view;
     const covers = (/** @type {Pixel} */ { x, y }) => Boolean(this.picker.first(x, y, this.body.solid));
     this.labels.show(labels === false ? [] : captions(this), this.area, covers);
+    this.inMotion = false;
+    this.telling = setTimeout(() => this.rest(), TELL_MS - SETTLE_MS);
+  }
+
+  /** Nothing more will happen by itself. */
+  rest() {
+    this.tellCamera();
     this.stage.root.dataset.moving = "false";
-    this.telling = setTimeout(() => this.tellCamera(), TELL_MS - SETTLE_MS);
   }
 
   tellCamera() {
     const camera = this.orbit.toJSON();
     const key = cameraKey(camera);
-    if (this.told.includes(key)) return;
-    this.told = [...this.told.slice(-8), key];
+    if (key === this.lastTold || key === cameraKey(this.props.view.camera ?? null)) return;
+    this.lastTold = key;
+    this.echoes.push(key);
     this.send({ type: "camera", camera });
   }
 
@@ -408,106 +389,6 @@ export class Viewer {
     return (2 * Math.max(1, depth) * Math.tan((this.orbit.viewAngle * DEGREES) / 2)) / this.stage.height;
   }
 
-  /** @returns {import("./gestures.js").Wishes} */
-  wishes() {
-    return {
-      turn: (dx, dy) => this.turn(dx * TURN_DEG_PER_PX, dy * TURN_DEG_PER_PX, true),
-      shift: (dx, dy) => this.shift(dx, dy),
-      near: (factor, at) => this.near(factor, at),
-      hold: () => this.hold(),
-      release: (dragged) => this.release(dragged),
-      tap: (at) => this.send({ type: "pick", id: this.picker.at(at.x, at.y) }),
-      doubleTap: (at) => this.flyTo(this.picker.at(at.x, at.y)),
-      list: (at) => this.list(at),
-      point: (at) => this.point(at),
-      key: (event) => press(this, event),
-    };
-  }
-
-  hold() {
-    this.motion.stop();
-    this.holding = true;
-  }
-
-  /** @param {boolean} dragged */
-  release(dragged) {
-    this.holding = false;
-    if (!dragged) return;
-    this.motion.release(performance.now());
-    this.moved();
-  }
-
-  /** @param {number} turn degrees to the patient's left @param {number} height degrees towards the head @param {boolean} [byHand] */
-  turn(turn, height, byHand = false) {
-    if (byHand) this.motion.turn(turn * DEGREES, height * DEGREES, performance.now());
-    else this.orbit.rotate(turn * DEGREES, height * DEGREES);
-    this.moved();
-  }
-
-  /** Move the body with the hand. @param {number} dx CSS pixels @param {number} dy */
-  shift(dx, dy) {
-    this.motion.stop();
-    const mm = this.orbit.mmPerPixel(this.stage.height);
-    this.orbit.pan(-dx * mm, dy * mm);
-    this.moved();
-  }
-
-  /** Go nearer, keeping what lies under a pixel there. @param {number} factor @param {Pixel} [at] */
-  near(factor, at) {
-    this.motion.stop();
-    const before = this.orbit.mmPerPixel(this.stage.height);
-    this.orbit.zoom(factor);
-    if (at) {
-      const { left, right, top, bottom } = this.area;
-      const gained = before - this.orbit.mmPerPixel(this.stage.height);
-      this.orbit.pan((at.x - (left + right) / 2) * gained, ((top + bottom) / 2 - at.y) * gained);
-    }
-    this.moved();
-  }
-
-  /** @param {string} to a structure's id, "plan", "home", or one of A P L R S I */
-  fly(to) {
-    const goal = framing(to, this.motion.destination, this.body, this.needles.points, this.room);
-    if (!goal) return;
-    this.motion.fly(goal, performance.now());
-    this.moved();
-  }
-
-  /** @param {string|null} id */
-  flyTo(id) {
-    if (id) this.fly(id);
-  }
-
-  /** @param {Pixel} at */
-  list(at) {
-    const { left, top } = this.stage.root.getBoundingClientRect();
-    this.send({ type: "list", ids: this.picker.all(at.x, at.y), x: at.x + left, y: at.y + top });
-  }
-
-  /** @param {Pixel|null} at */
-  point(at) {
-    this.pointed = at;
-    if (at) this.invalidate();
-    else if (this.hovered) this.unhover();
-    if (!at) this.stage.hint(null);
-  }
-
-  unhover() {
-    this.hovered = null;
-    this.body.dress(this.props.view, this.away, null);
-    this.publish();
-    this.invalidate();
-  }
-
-  /** A message from Python: a momentary act. @param {{type: string, to?: string, factor?: number, turn_deg?: number, height_deg?: number}} message */
-  act(message) {
-    if (message.type === "fly" && message.to) this.fly(message.to);
-    if (message.type === "zoom") this.near(message.factor ?? 1);
-    if (message.type === "turn") this.turn(message.turn_deg ?? 0, message.height_deg ?? 0);
-    if (message.type === "advance") this.advance();
-    if (message.type === "focus") this.stage.surface.focus();
-  }
-
   /** Show the needles going in once more. */
   advance() {
     this.advanceStart = this.calm() ? -ADVANCE_MS : performance.now();
@@ -537,10 +418,11 @@ export class Viewer {
   dispose() {
     this.disposed = true;
     this.loading.abort();
-    for (const timer of [this.settling, this.telling, this.rebuilding]) clearTimeout(timer);
+    for (const timer of [this.settling, this.telling]) clearTimeout(timer);
     cancelAnimationFrame(this.awaited ?? 0);
     this.watching.disconnect();
-    this.gestures.dispose();
+    this.hands.dispose();
+    this.recovery.dispose();
     this.needles.clear();
     this.body.dispose();
     this.surfaces.dispose();
