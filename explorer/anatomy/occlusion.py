@@ -32,6 +32,7 @@ HARD = frozenset({Tissue.BONE, Tissue.ANNULUS, Tissue.NUCLEUS})
 TUBES = frozenset({Tissue.NERVE, Tissue.DURA, Tissue.ARTERY, Tissue.VEIN})  # as round everywhere: no creases to stain
 FLAT = 128
 CURVATURE_PERCENTILE = 92.0  # bent as much as this share of a surface counts as fully bent; by eye
+GENTLE_MM = 8.0  # but a radius above this never does, or broad hollows such as the iliac fossa look bruised; by eye
 
 
 def baked(meshes: Mapping[str, trimesh.Trimesh], tissues: Mapping[str, Tissue]) -> Mapping[str, NDArray[np.uint8]]:
@@ -221,7 +222,10 @@ def _smoothed(values: Floats, certainty: Floats, neighbours: Any) -> NDArray[np.
 
 
 def _curvature(mesh: trimesh.Trimesh, neighbours: Any) -> NDArray[np.uint8]:
-    """Signed mean curvature (n,) from the umbrella of neighbours, scaled to a byte for the surface's own range."""
+    """Signed mean curvature (n,) from the umbrella of neighbours, scaled to a byte for the surface's own range.
+
+    On a ball of radius r the umbrella's height over the mean square of its edges is 1 / 2r.
+    """
     points = np.asarray(mesh.vertices)
     degree = np.maximum(np.asarray(neighbours.sum(axis=1)), 1.0).reshape(-1, 1)
     offset = (neighbours @ points) / degree - points
@@ -231,7 +235,7 @@ def _curvature(mesh: trimesh.Trimesh, neighbours: Any) -> NDArray[np.uint8]:
     bend = -(offset * mesh.vertex_normals).sum(axis=1, keepdims=True) / np.maximum(spread, 1e-9)
     for _ in range(SMOOTHING_STEPS):
         bend = (bend + neighbours @ bend) / (1.0 + degree)
-    full = np.percentile(np.abs(bend), CURVATURE_PERCENTILE)
-    share = np.clip(bend.ravel() / max(float(full), 1e-9), -1.0, 1.0)
+    full = max(float(np.percentile(np.abs(bend), CURVATURE_PERCENTILE)), 1.0 / (2.0 * GENTLE_MM))
+    share = np.clip(bend.ravel() / full, -1.0, 1.0)
     shade: NDArray[np.uint8] = np.rint(FLAT + 127.0 * share).astype(np.uint8)
     return shade

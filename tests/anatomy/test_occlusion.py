@@ -95,6 +95,12 @@ def test_flat_is_128_and_so_is_every_tube():
     assert set(baked({"nerve": ball()}, {"nerve": Tissue.NERVE})["nerve"][:, BEND]) == {128}
 
 
+@pytest.mark.parametrize("radius", [16.0, 32.0])
+def test_gentle_bends_are_hardly_stained(radius):
+    shade = baked({"ball": ball(radius)}, {"ball": Tissue.BONE})["ball"]
+    assert np.abs(shade[:, BEND] - (128.0 + 127.0 * 8.0 / radius)).max() < 3.0
+
+
 def pair(shift: float = 0.0) -> dict[str, trimesh.Trimesh]:
     left = ball(centre=(12.0, 0.0, 0.0))
     right = mirrored(left).apply_translation((shift, 0.0, 0.0))
