@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from functools import cached_property
 from typing import TYPE_CHECKING, Any, Literal, Protocol, TypeAlias
 
 from panel.viewable import Viewable
 
+from explorer.content.meshes import sha256
+
 if TYPE_CHECKING:
     from explorer.app.session import Session
     from explorer.content.atlas import Atlas
+    from explorer.scene.rendering import ServerRenderer
 
 Renderer: TypeAlias = Literal["auto", "three", "pyvista"]
 Heard: TypeAlias = Callable[[Mapping[str, Any]], None]
@@ -38,9 +42,33 @@ class Body(Protocol):
         """These edges (pixels) are covered: frame within the rest."""
 
 
-def body_for(atlas: Atlas, pack: str, renderer: Renderer) -> Body:
-    """What draws the body for one visitor."""
-    del renderer  # the server's painter is not there yet
-    from explorer.app.three_body import ThreeBody
+class Bodies:
+    """Makes the body for each visitor; they share the surfaces and the processes that draw on the server."""
 
-    return ThreeBody(atlas, pack)
+    def __init__(self, atlas: Atlas, renderer: Renderer = "auto") -> None:
+        self._atlas, self._renderer = atlas, renderer
+        self._pack = f"geometry/{atlas.pack.name}?v={sha256(atlas.pack.read_bytes())[:12]}"
+
+    @cached_property
+    def _painter(self) -> ServerRenderer:
+        from explorer.scene.rendering import ServerRenderer
+
+        return ServerRenderer(self._atlas)
+
+    def body(self) -> Body:
+        """What draws the body for one visitor."""
+        from explorer.app.still_body import StillBody
+        from explorer.app.three_body import ThreeBody
+
+        def still() -> StillBody:
+            return StillBody(self._atlas, self._painter)
+
+        match self._renderer:
+            case "pyvista":
+                return still()
+            case "three":
+                return ThreeBody(self._atlas, self._pack)
+            case "auto":
+                from explorer.app.either_body import EitherBody
+
+                return EitherBody(ThreeBody(self._atlas, self._pack), still)

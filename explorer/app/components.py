@@ -87,7 +87,6 @@ class Desk(Part):
     says = param.String(doc="What a screen reader is told.")
     notices = param.List(doc="What the address asked for in vain.")
     single_keys = param.Boolean(default=True, doc="Whether keys without Ctrl do something.")
-    insets = param.Dict(default={}, doc="How many pixels of the scene are covered at the top, left, right and bottom.")
 
     def tell(self, message: Mapping[str, Any]) -> None:
         """Have the browser do something in passing: ``say`` words, ``share`` the address, press a ``key``."""
@@ -105,3 +104,15 @@ class ToolBar(Part):
 
     _bundle = BROWSER / "tools.js"
     _stylesheets: ClassVar[list[str]] = _style("tools")
+
+
+class StillPicture(Part):
+    """The body as pictures from the server."""
+
+    picture = param.String(doc="A ``data:`` address.")
+    selected = param.String(doc="Id of the chosen structure.")
+    ready = param.Boolean(doc="Whether there is a picture, or a reason why not.")
+    fault = param.String(doc="Why there is no picture.")
+
+    _bundle = BROWSER / "still.js"
+    _stylesheets: ClassVar[list[str]] = _style("still")

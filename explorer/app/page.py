@@ -85,7 +85,6 @@ class ExplainPage:
         )
         self.page = self._page()
         self.page.param.watch(lambda event: session.darken(event.new), "dark_theme")
-        self.desk.param.watch(lambda event: self.body.leave_free(event.new), "insets")
         body.listen(self.heard)
         session.listen(self.refresh)
         self.refresh(session)
@@ -118,6 +117,8 @@ class ExplainPage:
                 self.body.turn(view, self.session)
             case {"ready": True} if self.session.view.camera is None:
                 self.body.fly(self.session)
+            case {"covered": {"top": int(), "left": int(), "right": int(), "bottom": int()} as covered}:
+                self.body.leave_free(covered)
             case {"help": True}:
                 self.help.dialog.open = True
             case {"say": str(_)} | {"key": str(_)}:

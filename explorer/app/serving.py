@@ -10,13 +10,12 @@ from urllib.parse import urlencode
 import panel as pn
 from panel.viewable import Viewable
 
-from explorer.app.body import Renderer, body_for
+from explorer.app.body import Bodies, Renderer
 from explorer.app.page import TITLE, ExplainPage
 from explorer.app.plans import Planner
 from explorer.app.session import Session
 from explorer.app.theme import ASSETS
 from explorer.content.finding import Finder
-from explorer.content.meshes import sha256
 from explorer.errors import ExplorerError
 
 if TYPE_CHECKING:
@@ -73,13 +72,12 @@ def started(atlas: Atlas, *, port: int, address: str, renderer: Renderer = "auto
 
 def explainer(atlas: Atlas, renderer: Renderer) -> Callable[[], Viewable]:
     """What makes the page for each visitor; they share the plans that were worked out."""
-    planner, finder = Planner(atlas), Finder(atlas)
-    pack = f"geometry/{atlas.pack.name}?v={sha256(atlas.pack.read_bytes())[:12]}"
+    planner, finder, bodies = Planner(atlas), Finder(atlas), Bodies(atlas, renderer)
 
     def explain() -> Viewable:
         asked = [(key, value.decode()) for key, values in pn.state.session_args.items() for value in values]
         session = Session(atlas, planner, urlencode(asked))
-        return ExplainPage(session, body_for(atlas, pack, renderer), finder).page
+        return ExplainPage(session, bodies.body(), finder).page
 
     return explain
 

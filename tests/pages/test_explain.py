@@ -12,6 +12,7 @@ from explorer.app.opening import opening_view
 from explorer.app.wording import named
 from explorer.domain.address import view_of
 from explorer.domain.view import Audience
+from tests.pages.visiting import visiting
 
 FACET = "facet-joint-l4-l5-left"
 CLICKED = {
@@ -23,9 +24,19 @@ CLICKED = {
 }
 
 
+@pytest.fixture(scope="module")
+def visitor_of_all(browser, served):
+    """One page for all structures that are clicked, since they are clicked one after the other."""
+    with visiting(browser, served) as visit:
+        yield visit()
+
+
 @pytest.mark.parametrize(("structure", "procedure"), CLICKED.items())
-def test_a_click_on_the_body_leads_to_the_needle(visit, atlas, structure, procedure):
-    visitor = visit()
+def test_a_click_on_the_body_leads_to_the_needle(visitor_of_all, atlas, structure, procedure):
+    visitor = visitor_of_all
+    visitor.part("tool-home").click()
+    visitor.expect_selected("")
+    visitor.settle()
     visitor.click_on_body(structure)
     visitor.expect_selected(structure)
     expect(visitor.card.get_by_role("heading", level=2)).to_have_text(atlas.structures[structure].name)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
@@ -90,3 +92,19 @@ class Visit:
         self.page.wait_for_function(
             "parts => parts.every(one => location.search.slice(1).split('&').includes(one))", arg=list(parts)
         )
+
+
+@contextmanager
+def visiting(browser: Browser, url: str) -> Iterator[Callable[..., Visit]]:
+    """Opens pages; when done, none of them may have asked another machine or met a fault."""
+    visits: list[Visit] = []
+
+    def open_at(query: str = "", width: int = 1280, height: int = 720, **context: Any) -> Visit:
+        visits.append(Visit(browser, url, query, width, height, **context))
+        return visits[-1]
+
+    yield open_at
+    for one in visits:
+        one.page.context.close()
+        assert one.elsewhere == [], "a page asked another machine"
+        assert one.faults == [], "a page met faults"

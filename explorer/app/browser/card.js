@@ -216,6 +216,7 @@ class Card {
 function render({model}) {
   const card = new Card(model);
   model.on("card", () => card.refresh());
+  model.on("after_layout", () => card.element.dispatchEvent(new CustomEvent("lumbar-layout", {bubbles: true, composed: true})));
   return card.element;
 }
 

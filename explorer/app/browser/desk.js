@@ -174,7 +174,9 @@ class Desk {
     if (card && narrow) insets.bottom = Math.round(innerHeight - card.top);
     else if (tools && innerWidth >= 600) insets.bottom = Math.round(innerHeight - tools.top);
     document.documentElement.style.setProperty("--le-sheet", card && narrow ? `${Math.min(insets.bottom, innerHeight * 0.56)}px` : "0px");
-    if (innerWidth && JSON.stringify(insets) !== JSON.stringify(this.model.insets)) this.model.insets = insets;
+    if (JSON.stringify(insets) === this.covered) return;
+    this.covered = JSON.stringify(insets);
+    this.model.send_msg({covered: insets});
   }
 
   share() {
@@ -197,6 +199,7 @@ function render({model, view}) {
   model.on(["address", "dark", "hint", "says", "notices", "place"], () => desk.refresh());
   model.on("msg:custom", (event) => desk.told(event.data ?? event));
   view.model.document.on_event("connection_lost", () => { desk.lost.hidden = false; });
+  model.on("after_layout", () => desk.measureSoon());
   model.on("remove", () => desk.dispose());
   return desk.element;
 }

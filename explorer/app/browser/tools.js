@@ -110,6 +110,7 @@ function render({model}) {
   const tools = new Tools(model);
   model.on("state", () => tools.refresh());
   model.on("remove", () => tools.dispose());
+  model.on("after_layout", () => tools.element.dispatchEvent(new CustomEvent("lumbar-layout", {bubbles: true, composed: true})));
   return tools.element;
 }
 

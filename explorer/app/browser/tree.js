@@ -206,6 +206,7 @@ function render({model}) {
   const tree = new Tree(model);
   model.on(["selected", "hidden"], () => tree.refresh());
   model.on("remove", () => tree.dispose());
+  model.on("after_layout", () => tree.element.dispatchEvent(new CustomEvent("lumbar-layout", {bubbles: true, composed: true})));
   return tree.element;
 }
 
