@@ -30,9 +30,9 @@ Table = NDArray[np.float64]
 _ISCHIUM = np.array(
     [(66, 25, 4, 16), (61, 32, -14, 16.5), (59, 36, -30, 16.5), (56, 35, -43, 14.5), (48, 28, -49, 10)], dtype=float
 )
-_POSTERIOR_COLUMN = np.array([(65, 20, 46, 8), (60.5, 27, 28, 10.5), (60.5, 31, 8, 12)], dtype=float)
+_POSTERIOR_COLUMN = np.array([(66, 19, 46, 8), (60.5, 27, 28, 10.5), (60.5, 31, 8, 12)], dtype=float)
 _SUPERIOR_RAMUS = np.array(
-    [(62, -6, 26, 9), (58, -17, 14, 11), (49, -27, 3, 10), (36, -36, -5, 8.4), (22, -44, -11, 8), (12, -45, -12, 8)],
+    [(66, -4, 27, 8), (58, -17, 14, 11), (49, -27, 3, 10), (36, -36, -5, 8.4), (22, -44, -11, 8), (12, -45, -12, 8)],
     dtype=float,
 )
 _INFERIOR_RAMUS = np.array(
@@ -77,7 +77,7 @@ def _joint_plane() -> tuple[Point, Point]:
 def auricular_buttress() -> Solid:
     """The thick part of the ilium that bears its auricular surface: as the sacrum's, C-shaped."""
     line = iliac_frame().to_local(sacral_frame().to_world(AURICULAR_LINE))
-    return tube(line - 7.0 * _joint_plane()[1], [8.0, 9.0, 9.5, 9.5, 9.0, 7.5], pieces=12)
+    return tube(line - 5.5 * _joint_plane()[1], [7.5, 8.5, 8.8, 8.6, 8.0, 7.0], pieces=12)
 
 
 def _medial_of_joint() -> Solid:

@@ -87,7 +87,7 @@ def crest() -> Solid:
     """The iliac crest: a lip along the border, from the AIIS over the ASIS and the tubercle to the PSIS."""
     u = np.array([-45.0, -54.0, -65.5, -73.0, -69.0, -58.0, -40.0, -5.0, 33.0, 57.0, 69.0])
     v = np.array([47.0, 62.0, 74.0, 83.0, 103.0, 120.0, 131.0, 140.0, 127.0, 111.0, 96.0])
-    w = mid_surface(u, v)
+    w = mid_surface(u, v) + 3.0 * np.exp(-(((u + 58.0) / 10.0) ** 2))
     radii = [6.0, 4.4, 5.0, 6.2, 5.4, 7.0, 5.6, 5.0, 5.4, 6.4, 6.4]
     return tube(WING.to_world(np.column_stack([u, v, w])), radii, pieces=30)
 

@@ -175,7 +175,7 @@ def superior_root() -> Solid:
     joint = facet_frame(Level.L5_S1)
     back = -0.5 * size("facet-gap", Level.L5_S1) - 4.0
     nodes = [sacral_frame().to_local(joint.to_world([back, 0.0, height])) for height in (3.0, -5.0)]
-    return tube([*nodes, (25.0, 22.0, -4.0)], [3.6, 5.6, 8.0], pieces=8)
+    return tube(np.stack([*nodes, np.array([25.0, 22.0, -4.0])]), [3.6, 5.6, 8.0], pieces=8)
 
 
 _CREST = np.array([(0, 44, -4, 3.5), (0, 52, -16, 3.2), (0, 61, -31, 3), (0, 67, -46, 2.8), (0, 68.5, -60, 2.6)])
