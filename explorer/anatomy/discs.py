@@ -7,10 +7,10 @@ from numpy.typing import NDArray
 
 from explorer.anatomy.body import Body
 from explorer.anatomy.growing import grows
-from explorer.anatomy.posture import SEGMENTS, endplate_pose, pose, rim_gap, segment_pose
+from explorer.anatomy.posture import SEGMENTS, endplate_pose, rim_gap, segment_pose
 from explorer.anatomy.sizes import size
-from explorer.anatomy.vertebrae.corpus import corpus, kidney
-from explorer.anatomy.vertebrae.proportions import at, proportions
+from explorer.anatomy.vertebrae.corpus import kidney
+from explorer.anatomy.vertebrae.proportions import at
 from explorer.domain.body import Level
 from explorer.geometry.combining import difference, intersection, offset, smooth_max
 from explorer.geometry.posing import posed
@@ -42,8 +42,9 @@ CARTILAGE_MM = 0.9
 def disc(body: Body, level: Level) -> Solid:
     """Everything between two endplates: the outer ring shows, the nucleus lies inside it."""
     filling = _filling(level)
-    below = body.solid("sacrum") if level is Level.L5_S1 else _corpus(level.vertebrae[1])
-    return difference(filling, _corpus(level.vertebrae[0]), below, blend=1.4)
+    above, below = level.vertebrae
+    lower = body.solid("sacrum" if below is Level.S1 else f"vertebra-{below}")
+    return difference(filling, body.solid(f"vertebra-{above}"), lower, blend=1.0)
 
 
 @grows("nucleus-pulposus-{level}", levels=SEGMENTS, spacing_mm=0.6, triangles=2400)
@@ -58,10 +59,6 @@ def nucleus(body: Body, level: Level) -> Solid:
     )
     kept = offset(body.solid(f"disc-{level}"), -CARTILAGE_MM)
     return intersection(posed(column, segment_pose(level)), kept, blend=2.0)
-
-
-def _corpus(level: Level) -> Solid:
-    return posed(corpus(proportions(level)), pose(level))
 
 
 def _half_sizes(segment: Level) -> tuple[float, float]:

@@ -46,7 +46,7 @@ def pars(its: Proportions) -> Solid:
     start = its.pedicle + at(-0.5, 8.0, -0.5)
     middle = its.pars - at(3.6, 0.5, 0.0)
     joint = own_facet_frame(its.level, segment_below(its.level))
-    end = joint.to_world(at(_inferior_axis(its.level)[0] + 1.0, 1.0, 7.0))
+    end = joint.to_world(at(_inferior_axis(its.level)[0] + 1.5, -0.3, 7.0))
     return tube([start, middle, end], radius, flatten=[0.95, 0.8, 0.85], flatten_along=(0.0, 0.8, 0.6), pieces=8)
 
 
@@ -63,7 +63,7 @@ def inferior_process(its: Proportions) -> Solid:
     segment = segment_below(its.level)
     axis, half_thickness, half_width = _inferior_axis(its.level)
     half = 0.5 * size("facet-joint-height", segment)
-    nodes = np.array([[axis + 0.8, 0.8, half], [axis, 0.0, 2.0], [axis + 0.3, 0.0, 3.6 - half]])
+    nodes = np.array([[axis + 0.8, 0.0, half], [axis, -0.9, 2.0], [axis + 0.3, -0.9, 3.6 - half]])
     radii = np.array([half_width - 1.2, half_width, 3.6])
     joint = own_facet_frame(its.level, segment)
     flat = half_thickness / half_width * np.array([1.1, 1.0, 1.2])
@@ -91,8 +91,9 @@ def lamina(its: Proportions) -> Solid:
     """A leaning, V-shaped plate from the midline to the pars."""
     half = 0.5 * size("lamina-thickness", its.level)
     reach, top, bottom = its.pars[0] - 1.0, its.lamina_upper[2], its.lamina_lower[2]
-    lowest = own_facet_frame(its.level, segment_below(its.level)).origin[2] - 3.0
-    corner = [(reach, top + LAMINA_RISE * reach), (reach, lowest), (0.62 * reach, lowest), (0.18 * reach, bottom + 2.5)]
+    joint = own_facet_frame(its.level, segment_below(its.level)).origin
+    lowest, foot = joint[2] - 3.0, min(reach, joint[0] - 4.5)
+    corner = [(reach, top + LAMINA_RISE * reach), (foot, lowest), (0.62 * foot, lowest), (0.18 * reach, bottom + 2.5)]
     left = [*corner, (0.0, bottom + 1.0)]
     right = [(-x, z) for x, z in reversed(corner)]
     outline = [*left, *right, (0.0, top + 1.0)]

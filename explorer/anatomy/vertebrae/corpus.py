@@ -26,7 +26,7 @@ WIDEST_BEHIND = 0.14
 RIM_MM = 3.0
 """Blend of the rim between endplate and side."""
 
-WAIST_SIDE, WAIST_DEPTH = 0.115, 0.055
+WAIST_SIDE, WAIST_DEPTH = 0.13, 0.07
 """Share by which the middle of a body is slimmer than its rims, from side to side and from front to back."""
 
 
@@ -42,8 +42,9 @@ def outline(level: Level, x: Values, y: Values, height_share: Values) -> tuple[V
     """
     up = np.clip(height_share, -1.0, 1.0)
     waist = 1.0 - np.abs(up) ** 2.4
-    half_width = _between("endplate-width", level, up) * (1.0 - WAIST_SIDE * waist)
-    half_depth = _between("endplate-depth", level, up) * (1.0 - WAIST_DEPTH * waist)
+    shaved = 0.25 * RIM_MM  # what rounding the rims takes away
+    half_width = shaved + _between("endplate-width", level, up) * (1.0 - WAIST_SIDE * waist)
+    half_depth = shaved + _between("endplate-depth", level, up) * (1.0 - WAIST_DEPTH * waist)
     return kidney(x, y, half_width, half_depth)
 
 

@@ -65,10 +65,9 @@ def foramen_centre(segment: Level) -> Point:
     """Middle of the left intervertebral foramen: under the upper pedicle, in front of the joint, behind the disc."""
     above = segment.vertebrae[0]
     its = proportions(above)
-    pedicle_floor = its.pedicle[2] - its.pedicle_half[1]
-    mid_disc = pose(above).to_local(segment_pose(segment).origin)[2]
-    middle = at(its.pedicle[0], its.wall + 0.3 * (its.inferior_joint[1] - its.wall), 0.5 * (pedicle_floor + mid_disc))
-    return pose(above).to_world(middle)
+    back = its.wall + size("foramen-behind-wall", segment)
+    floor = its.pedicle[2] - its.pedicle_half[1]
+    return pose(above).to_world(at(its.pedicle[0], back, floor - size("foramen-below-pedicle", segment)))
 
 
 @directs
