@@ -114,6 +114,7 @@ class Room:
             case "call", [method, *arguments]:
                 getattr(self.viewer, method)(*arguments)
             case "start", _:
+                self.viewer.view = HIDDEN  # so that the camera changes, whatever it was told last
                 self.viewer.param.update(START)
             case "forget", _:
                 self.messages.clear()

@@ -1,5 +1,7 @@
 /** How the camera moves: by hand with a short glide, or by itself to a place. */
-import { ease, Orbit } from "./orbit.js";
+import { ease } from "./orbit.js";
+
+/** @typedef {import("./orbit.js").Orbit} Orbit */
 
 export const FLY_MS = 450;
 const GLIDE_MS = 120; // the time in which a released turn loses most of its speed

@@ -22,7 +22,6 @@ import { MARKS, SHAFT } from "./palette.js";
 /** @typedef {import("./palette.js").Theme} Theme */
 
 /** Outer diameter (mm) by Stubs gauge: ISO 9626, and the Birmingham wire gauge below it. */
-// biome-ignore format: a table reads best in rows
 const DIAMETER_MM = /** @type {Record<number, number>} */ ({
   8: 4.191, 9: 3.759, 10: 3.404, 11: 3.048, 12: 2.769, 13: 2.413, 14: 2.109, 15: 1.829, 16: 1.651, 17: 1.473,
   18: 1.27, 19: 1.067, 20: 0.908, 21: 0.819, 22: 0.718, 23: 0.642, 24: 0.566, 25: 0.515, 26: 0.464, 27: 0.413,

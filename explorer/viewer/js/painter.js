@@ -1,5 +1,5 @@
 /** The WebGL side of a viewer: context, light, frame, outline; thrown away and made anew after a lost context. */
-import { NeutralToneMapping, Scene, Vector2, WebGLRenderer } from "three";
+import { NeutralToneMapping, Vector2, WebGLRenderer } from "three";
 import { Lighting } from "./light.js";
 import { Outline } from "./outline.js";
 
@@ -20,7 +20,7 @@ export function device() {
 
 export class Painter {
   /**
-   * @param {Scene} scene
+   * @param {import("three").Scene} scene
    * @param {HTMLElement} parent
    * @param {boolean} software
    */

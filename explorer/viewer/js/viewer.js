@@ -1,5 +1,5 @@
 /** One viewer: draws exactly the View it is given, and says what a person did. */
-import { PerspectiveCamera, Scene, Vector3 } from "three";
+import { PerspectiveCamera, Scene } from "three";
 import { Body } from "./body.js";
 import { captions } from "./captions.js";
 import { inTheWay, nearSide } from "./clearing.js";
@@ -15,6 +15,7 @@ import { Picker } from "./picking.js";
 import { Recovery } from "./recovery.js";
 import { Surfaces } from "./surface.js";
 
+/** @typedef {import("three").Vector3} Vector3 */
 /** @typedef {import("./types.js").Pixel} Pixel */
 /** @typedef {import("./types.js").Props} Props */
 /** @typedef {import("./types.js").Insets} Insets */
