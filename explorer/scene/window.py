@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import ctypes
 import os
 import sys
 from collections.abc import Iterable, Mapping
+from contextlib import suppress
 from typing import Any
 
 import numpy as np
@@ -24,6 +26,8 @@ from explorer.scene.shading import (
 
 Value = int | float | tuple[float, ...]
 Pixels = NDArray[np.uint8]
+WINDOW_CHOICE = "VTK_DEFAULT_OPENGL_WINDOW"  # vtkRenderingOpenGL2, since VTK 9.4
+SCREENLESS = {"libEGL.so.1": "vtkEGLRenderWindow", "libOSMesa.so.8": "vtkOSOpenGLRenderWindow"}
 OPEN_AND_FLAT = (255, 255, 255, 128)
 
 
@@ -141,6 +145,14 @@ class Window:
 
 
 def _prefer_no_screen() -> None:
-    """Without an X server VTK would look for one first and complain."""
-    if sys.platform == "linux" and not os.environ.get("DISPLAY"):
-        os.environ.setdefault("VTK_DEFAULT_OPENGL_WINDOW", "vtkEGLRenderWindow")
+    """Choose how VTK draws where there is no X server, as it would look for one first and complain."""
+    if sys.platform != "linux" or os.environ.get("DISPLAY") or WINDOW_CHOICE in os.environ:
+        return
+    for library, window in SCREENLESS.items():
+        with suppress(OSError):
+            ctypes.CDLL(library)
+            os.environ[WINDOW_CHOICE] = window
+            return
+    raise ExplorerError(
+        "cannot draw on this machine: it has no OpenGL; install libegl1 (Debian) or mesa-libEGL (Fedora)"
+    )
