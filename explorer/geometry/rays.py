@@ -8,13 +8,16 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 from numpy.typing import NDArray
 
-from explorer.geometry.distances import Point, Surface, lengths, line_hits
+from explorer.geometry.distances import Point, Surface, cross, lengths, line_hits, triangles_of
 
 if TYPE_CHECKING:
     import trimesh
 
 SAME_MM = 1e-6
 """Two hits nearer than this are one: the ray ran through an edge or a corner that triangles share."""
+
+FARTHEST_MM = 10_000.0
+"""Beyond any body: so far a line is followed both ways to count how often it enters and leaves."""
 
 NUDGE_MM = 1e-5
 """How far a ray is moved aside when it grazes a surface in a way that cannot be counted."""
@@ -54,7 +57,7 @@ class Beams:
         from embreex import rtcore_scene
         from embreex.mesh_construction import TriangleMesh
 
-        self._triangles = Surface.of(*meshes).triangles
+        self._triangles = triangles_of(*meshes)
         first, second = (self._triangles[:, i] - self._triangles[:, 0] for i in (1, 2))
         self._normals = np.cross(first, second)
         self._owner = np.repeat(np.arange(len(meshes)), [len(mesh.faces) for mesh in meshes])
@@ -101,12 +104,10 @@ class Beams:
 
 
 def _signed_hits(origin: Point, along: Point, surface: Surface) -> list[tuple[float, int]]:
-    from_origin = surface.centres - origin
-    aside = from_origin - (from_origin @ along)[:, None] * along
-    near = lengths(aside) <= surface.radii * (1 + 1e-9) + SAME_MM
-    triangles = surface.triangles[near]
+    reach = FARTHEST_MM * along
+    triangles = surface.within(origin - reach, origin + reach, SAME_MM)
     at, inside = line_hits(origin, along, triangles)
-    normals = np.cross(triangles[:, 1] - triangles[:, 0], triangles[:, 2] - triangles[:, 0])
+    normals = cross(triangles[:, 1] - triangles[:, 0], triangles[:, 2] - triangles[:, 0])
     signs = np.where(normals @ along < 0.0, 1, -1)
     return sorted(zip(at[inside].tolist(), signs[inside].tolist(), strict=True))
 

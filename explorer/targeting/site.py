@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 import numpy as np
@@ -155,19 +155,21 @@ class Site:
             aim=self.said(aim),
             crosses=self.body.crossed(entry, tip),
             touches=touches,
-            clearance_mm=self.body.nearer(entry, tip, self._at_risk(touches), NEAR_MM),
+            clearance_mm=self._clearances(entry, tip, touches),
         )
 
-    @property
-    def dangers(self) -> tuple[str, ...]:
-        """Structures that the record says to keep clear of."""
-        return tuple(dict.fromkeys(one for danger in self.procedure.dangers for one in danger.structures))
-
-    def _at_risk(self, touches: tuple[str, ...]) -> tuple[str, ...]:
+    def _clearances(self, entry: Point, tip: Point, touches: tuple[str, ...]) -> dict[str, float]:
+        """Of each danger that the record names, the nearest structure; and whatever else is tender and near."""
+        named = (
+            self.body.nearest(entry, tip, self._but(danger.structures, touches)) for danger in self.procedure.dangers
+        )
         structures = self.body.atlas.structures.values()
         tender = (one.id for one in structures if one.tissue in VESSELS_AND_NERVES)
-        everything = dict.fromkeys((*self.dangers, *tender, *self.body.bones))
-        return tuple(one for one in everything if one not in touches)
+        near = self.body.nearer(entry, tip, self._but((*self.body.bones, *tender), touches), NEAR_MM)
+        return near | {one: distance for found in named for one, distance in found.items()}
+
+    def _but(self, structures: Iterable[str], touches: tuple[str, ...]) -> tuple[str, ...]:
+        return tuple(one for one in structures if one not in touches)
 
     def _length(self, depth: float) -> float:
         lengths = sorted(self.procedure.needle.lengths_mm)

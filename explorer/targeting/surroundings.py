@@ -45,7 +45,7 @@ class Surroundings:
         """Read every surface now, rather than when it is first needed."""
         self._cast(self.bones)
         for one in self.atlas.structures:
-            self.surface(one).prepare()
+            self.surface(one)
 
     def mesh(self, structure: str) -> trimesh.Trimesh:
         """The closed surface of a structure; treat it as read-only."""
@@ -111,23 +111,28 @@ class Surroundings:
 
     def nearer(self, a: Point, b: Point, structures: tuple[str, ...], limit: float) -> dict[str, float]:
         """Clearances (mm) of the structures that the segment a-b comes nearer to than a limit."""
-        close = (one for one in structures if box_clearance(a, b, self.surface(one).bounds) < limit)
+        close = (one for one in structures if self._may_be_nearer(a, b, one, limit))
         distances = {one: self.clearance(a, b, one) for one in close}
         return {one: distance for one, distance in distances.items() if distance < limit}
 
-    def room(self, a: Point, b: Point, ignoring: tuple[str, ...] = ()) -> float:
-        """Distance (mm), at most ``ROOM_MM``, from the segment a-b to the nearest bone that is not ignored."""
-        bones = tuple(one for one in self.bones if one not in ignoring)
-        return min(self.nearer(a, b, bones, ROOM_MM).values(), default=ROOM_MM)
+    def _may_be_nearer(self, a: Point, b: Point, structure: str, limit: float) -> bool:
+        surface = self.surface(structure)
+        return box_clearance(a, b, surface.bounds) < limit and len(surface.within(a, b, limit)) > 0
+
+    def nearest(self, a: Point, b: Point, structures: tuple[str, ...]) -> dict[str, float]:
+        """The structure that the segment a-b comes nearest to, with its clearance (mm); empty if there are none."""
+        best: dict[str, float] = {}
+        at_least = {one: box_clearance(a, b, self.surface(one).bounds) for one in structures}
+        for one in sorted(at_least, key=lambda one: at_least[one]):
+            limit = min(best.values(), default=np.inf)
+            if at_least[one] < limit and (distance := self.clearance(a, b, one)) < limit:
+                best = {one: distance}
+        return best
 
     def _cast(self, structures: tuple[str, ...]) -> Beams:
         if structures not in self._beams:
             self._beams[structures] = Beams([self.mesh(one) for one in structures])
         return self._beams[structures]
-
-
-ROOM_MM = 5.0
-"""Farther from bone than this, a needle has all the room that it needs."""
 
 
 @lru_cache(maxsize=4)  # posed atlases come and go; each holds its meshes

@@ -214,7 +214,8 @@ def _unmet(
 def _clear(site: Site, tip: Point, towards: Point, walls: tuple[str, ...]) -> bool:
     """Whether the needle has room for its thickness; walls may be touched, but not run through."""
     entry = site.body.entry(tip, towards)
-    return site.body.room(entry, tip, ignoring=walls) >= site.radius_mm
+    bones = tuple(one for one in site.body.bones if one not in walls)
+    return not site.body.nearer(entry, tip, bones, site.radius_mm)
 
 
 def _keeps(site: Site, tip: Point, towards: Point, keeping: Mapping[str, float]) -> bool:
