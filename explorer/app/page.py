@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Mapping
 from typing import Any
 
@@ -52,6 +53,7 @@ class ExplainPage:
 
     def __init__(self, session: Session, body: Body, finder: Finder) -> None:
         self.session, self.body, self.finder = session, body, finder
+        self._working = False
         self.tree = StructureTree(self.heard, branches=plain(outline(session.atlas)))
         self.card = ChoiceCard(self.heard)
         self.search = SearchBox(self.heard)
@@ -160,6 +162,23 @@ class ExplainPage:
                 says=card.announce if card else "",
                 notices=plain(session.notices),
             )
+
+        if view.procedure and session.worked is None and not self._working:
+            self._working = True
+            pn.state.execute(self._work_out)
+
+    async def _work_out(self) -> None:
+        """Have the plan worked out beside the server's own thread, then show it."""
+        view, planner = self.session.view, self.session.planner
+        assert view.procedure
+        loop = asyncio.get_running_loop()
+        try:
+            await loop.run_in_executor(planner.thread, planner.worked, view.procedure, view.level, view.side)
+        finally:
+            self._working = False
+        self.refresh(self.session)
+        if self.session.worked:
+            self.body.fly(self.session)
 
     def _share(self, _event: object) -> None:
         self.desk.tell({"share": True})

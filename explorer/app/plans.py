@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass, replace
+from itertools import islice
+from typing import TYPE_CHECKING, TypeAlias
 
 from explorer.domain.body import Level, Side
 from explorer.domain.plan import Plan
@@ -17,39 +19,74 @@ if TYPE_CHECKING:
 
 USUAL = (Level.L4_L5, Level.L4, Level.L5, Level.L5_S1, Level.S1)  # where a procedure opens when nothing is chosen
 
+Place: TypeAlias = tuple[Level | None, Side | None]
+
+MOST_INSTEAD = 3
 STEPS = ("Skin", "Path", "Target", "Medicine")
 """A procedure is told in this order."""
 
 
 @dataclass(frozen=True, kw_only=True, eq=False)
 class Worked:
-    """A plan, or in plain words why there is none."""
+    """A plan; or in plain words why there is none, and at which nearest levels and sides there is one."""
 
     plan: Plan | None = None
     reason: str = ""
+    instead: tuple[Place, ...] = ()
 
 
 class Planner:
-    """Works out plans on one atlas and remembers them; visitors share it."""
+    """Works out plans on one atlas and remembers them; visitors share it.
+
+    Attributes
+    ----------
+    thread : ThreadPoolExecutor
+        Where plans are worked out while a server answers; one after the other.
+    """
 
     def __init__(self, atlas: Atlas) -> None:
         self.atlas = atlas
+        self.thread = ThreadPoolExecutor(1, thread_name_prefix="planning")
+        self._plans: dict[tuple[str, Level | None, Side | None], Worked] = {}
         self._worked: dict[tuple[str, Level | None, Side | None], Worked] = {}
 
+    def known(self, procedure: str, level: Level | None, side: Side | None) -> Worked | None:
+        """What was worked out before; None if it was not."""
+        return self._worked.get((procedure, level, side))
+
     def worked(self, procedure: str, level: Level | None, side: Side | None) -> Worked:
-        """The plan at that level and side, or why there is none."""
+        """The plan at that level and side, or why there is none. It may take seconds."""
         wanted = (procedure, level, side)
         if wanted not in self._worked:
-            self._worked[wanted] = self._work(*wanted)
+            worked = self._plan(*wanted)
+            self._worked[wanted] = worked if worked.plan else replace(worked, instead=self._instead(*wanted))
         return self._worked[wanted]
 
-    def _work(self, procedure: str, level: Level | None, side: Side | None) -> Worked:
+    def _plan(self, procedure: str, level: Level | None, side: Side | None) -> Worked:
         import explorer
 
-        try:
-            return Worked(plan=explorer.plan(self.atlas, procedure, level=level, side=side))
-        except ExplorerError as fault:  # NoSuchPlan, or a body that lacks a landmark
-            return Worked(reason=str(fault))
+        wanted = (procedure, level, side)
+        if wanted not in self._plans:
+            try:
+                self._plans[wanted] = Worked(plan=explorer.plan(self.atlas, procedure, level=level, side=side))
+            except ExplorerError as fault:  # NoSuchPlan, or a body that lacks a landmark
+                self._plans[wanted] = Worked(reason=str(fault))
+        return self._plans[wanted]
+
+    def _instead(self, procedure: str, level: Level | None, side: Side | None) -> tuple[Place, ...]:
+        from explorer.targeting.planning import choices
+
+        def far(place: Place) -> tuple[int, bool]:
+            return abs(_height(place[0]) - _height(level)), place[1] is not side
+
+        others = sorted((one for one in choices(self.atlas, procedure) if one != (level, side)), key=far)
+        return tuple(islice((one for one in others if self._plan(procedure, *one).plan), MOST_INSTEAD))
+
+    def get_ready(self) -> None:
+        """Have everything at hand that the first plan needs, in the planning thread."""
+        from explorer.targeting.surroundings import surroundings
+
+        self.thread.submit(surroundings, self.atlas)
 
     def shown_first(self, procedures: Iterable[Procedure]) -> Procedure | None:
         """The first of them whose needle can be shown."""
@@ -78,3 +115,7 @@ def _side(procedure: Procedure, near: Structure | None) -> Side | None:
     if not procedure.sides:
         return None
     return near.side if near and near.side in procedure.sides else procedure.sides[0]
+
+
+def _height(level: Level | None) -> int:
+    return list(Level).index(level) if level else 0

@@ -16,11 +16,12 @@ from explorer.app.blocks import (
     Links,
     Points,
     Problem,
+    Prose,
     Said,
     Steps,
 )
 from explorer.app.condition_card import way_up
-from explorer.app.plans import STEPS
+from explorer.app.plans import STEPS, Worked
 from explorer.app.wording import VERDICTS, Speaker, evidence, named, structure_links
 from explorer.domain.body import Level, Side
 from explorer.domain.plan import CArm, Needle, Plan
@@ -41,7 +42,9 @@ def procedure_card(session: Session, speaker: Speaker) -> Card:
     if plan:
         blocks += [_steps(session, plan, procedure, speaker), *_needle_facts(atlas, plan, speaker)]
     elif worked:
-        blocks.append(_no_plan(session, procedure, worked.reason))
+        blocks.append(_no_plan(worked, view.side))
+    else:
+        blocks.append(Prose((Said("Working out the way of the needle…"),)))
     blocks += [*_known(procedure, speaker), Links("Targets", structure_links(atlas, _targets(atlas, procedure, plan)))]
     title = named(procedure, speaker.audience)
     return Card(
@@ -53,7 +56,7 @@ def procedure_card(session: Session, speaker: Speaker) -> Card:
         trail=way_up(atlas, view),
         blocks=(*blocks, speaker.sources()),
         primary=_next(session) if plan else None,
-        announce=f"{title}{_at(view.level, view.side)}. {_announced(plan)}",
+        announce=f"{title}{_at(view.level, view.side)}. {_announced(worked)}",
     )
 
 
@@ -62,10 +65,12 @@ def _at(level: Level | None, side: Side | None) -> str:
     return f", {place}" if place else ""
 
 
-def _announced(plan: Plan | None) -> str:
-    if plan is None:
+def _announced(worked: Worked | None) -> str:
+    if worked is None:
+        return "Working out the way of the needle."
+    if worked.plan is None:
         return "No needle is shown here."
-    return "1 needle is shown." if len(plan.needles) == 1 else f"{len(plan.needles)} needles are shown."
+    return "1 needle is shown." if len(worked.plan.needles) == 1 else f"{len(worked.plan.needles)} needles are shown."
 
 
 def _where(session: Session, procedure: Procedure) -> list[Block]:
@@ -85,19 +90,18 @@ def _value(place: Level | Side | None) -> str:
     return place.value if place else ""
 
 
-def _no_plan(session: Session, procedure: Procedure, reason: str) -> Problem:
-    view, planner = session.view, session.planner
-    levels = sorted(procedure.levels, key=lambda one: abs(_height(one) - _height(view.level)))
-    done = [one for one in levels if one is not view.level and planner.worked(procedure.id, one, view.side).plan]
-    items = [Item(label=one.label, act=("place", one.value, _value(view.side))) for one in done[:3]]
-    other = view.side.other if view.side else None
-    if other in procedure.sides and other and planner.worked(procedure.id, view.level, other).plan:
-        items.append(Item(label=f"{other.value.capitalize()} side", act=("place", _value(view.level), other.value)))
-    return Problem(reason[:1].upper() + reason[1:], tuple(items))
+def _no_plan(worked: Worked, now: Side | None) -> Problem:
+    items = tuple(
+        Item(label=_place(*one, now), act=("place", _value(one[0]), _value(one[1]))) for one in worked.instead
+    )
+    return Problem(worked.reason[:1].upper() + worked.reason[1:], items)
 
 
-def _height(level: Level | None) -> int:
-    return list(Level).index(level) if level else 0
+def _place(level: Level | None, side: Side | None, now: Side | None) -> str:
+    """What a button to another place says; the side only where it is another one."""
+    words = (level.label if level else "", side.value if side and side is not now else "")
+    place = " ".join(one for one in words if one)
+    return place[:1].upper() + place[1:]
 
 
 def _next(session: Session) -> Item:

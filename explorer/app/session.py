@@ -25,6 +25,11 @@ Listener = Callable[["Session"], None]
 class Session:
     """What one visitor sees, and has seen.
 
+    Parameters
+    ----------
+    waits : bool
+        Whether to wait for plans; a server must not, it has the planner work them out in its thread.
+
     Attributes
     ----------
     view : View
@@ -35,11 +40,12 @@ class Session:
         What the address asked for and the atlas does not have.
     """
 
-    def __init__(self, atlas: Atlas, planner: Planner | None = None, query: str = "") -> None:
+    def __init__(self, atlas: Atlas, planner: Planner | None = None, query: str = "", *, waits: bool = True) -> None:
         self.atlas = atlas
         self.opening = opening_view(atlas)
         self.planner = planner or Planner(atlas)
         self.step = 0
+        self._waits = waits
         self._past: list[View] = []
         self._future: list[View] = []
         self._listeners: list[Listener] = []
@@ -58,9 +64,12 @@ class Session:
 
     @property
     def worked(self) -> Worked | None:
-        """The plan of the chosen procedure, or why there is none; None when none is chosen."""
+        """The plan of the chosen procedure, or why there is none; None when none is chosen, or it is not worked out."""
         view = self.view
-        return self.planner.worked(view.procedure, view.level, view.side) if view.procedure else None
+        if view.procedure is None:
+            return None
+        work = self.planner.worked if self._waits else self.planner.known
+        return work(view.procedure, view.level, view.side)
 
     @property
     def can_undo(self) -> bool:

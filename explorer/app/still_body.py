@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from base64 import b64encode
 from collections.abc import Mapping
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 import msgspec
@@ -82,7 +83,7 @@ class StillBody:
                 if self._session:
                     self.show(self._session)
             case {"press": [int() | float() as x, int() | float() as y]}:
-                pn.state.execute(lambda: self._pick(x, y))
+                pn.state.execute(partial(self._pick, x, y))
             case {"turn": [int() | float() as turn_deg, int() | float() as height_deg]}:
                 self._look(turned(self._camera(), turn_deg, height_deg))
             case {"zoom": int() | float() as factor} if factor > 0:
