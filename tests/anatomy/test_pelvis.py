@@ -100,7 +100,9 @@ def test_a_landmark_lies_on_its_bone(body, bone, landmark, within):
 
 def test_the_sacral_canal_is_open_from_s1_to_the_hiatus(body):
     line = sacral_frame().to_world(np.column_stack([np.zeros(len(CANAL)), CANAL[:, :2]]))
-    assert body.solid("sacrum").distance(sampled(line, 200)).min() > 2.0
+    wire = sampled(line, 200)
+    around = [wire + 2.0 * side for side in (*np.eye(3), *-np.eye(3))]
+    assert body.solid("sacrum").distance(np.concatenate([wire, *around])).min() > 0.0
 
 
 def test_the_canal_is_roofed_above_the_hiatus_and_open_below(body):

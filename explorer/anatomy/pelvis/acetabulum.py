@@ -43,4 +43,4 @@ def socket_cuts() -> list[Solid]:
     fossa = ellipsoid(_from_head(-14.0, 1.0, -6.0), (15.0, 12.0, 13.0))
     notch = capsule(_from_head(-15.0, -2.0, -13.0), _from_head(-16.0, -8.0, -44.0), 9.0, 18.0)
     below = capsule(_from_head(-26.0, -3.0, -27.0), _from_head(-22.0, -9.0, -45.0), 12.5, 18.0)
-    return [ellipsoid(_from_head(0.0, 0.0, 0.0), [socket_radius()] * 3), union(fossa, notch, below, blend=4.0)]
+    return [ellipsoid(_from_head(0.0, 0.0, 0.0), [socket_radius()] * 3), union(fossa, notch, below, blend=9.0)]

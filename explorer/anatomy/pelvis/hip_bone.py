@@ -30,7 +30,7 @@ Table = NDArray[np.float64]
 _ISCHIUM = np.array(
     [(66, 25, 4, 16), (61, 32, -14, 16.5), (59, 36, -30, 16.5), (56, 35, -43, 14.5), (48, 28, -49, 10)], dtype=float
 )
-_POSTERIOR_COLUMN = np.array([(66, 19, 46, 8), (60.5, 27, 28, 10.5), (60.5, 31, 8, 12)], dtype=float)
+_POSTERIOR_COLUMN = np.array([(69, 19, 46, 6), (60.5, 27, 28, 10.5), (60.5, 31, 8, 12)], dtype=float)
 _SUPERIOR_RAMUS = np.array(
     [(66, -4, 27, 8), (58, -17, 14, 11), (49, -27, 3, 10), (36, -36, -5, 8.4), (22, -44, -11, 8), (12, -45, -12, 8)],
     dtype=float,

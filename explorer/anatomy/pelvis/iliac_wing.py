@@ -9,7 +9,7 @@ from explorer.anatomy.pelvis.frames import in_ilium
 from explorer.geometry.combining import union
 from explorer.geometry.curves import chord_lengths
 from explorer.geometry.posing import Pose, turn
-from explorer.geometry.primitives import ellipsoid, plate, tube
+from explorer.geometry.primitives import capsule, ellipsoid, plate, tube
 from explorer.geometry.solid import Points, Solid
 
 Values = NDArray[np.float64]
@@ -79,7 +79,7 @@ def border() -> Points:
 def iliac_wing() -> Solid:
     """The whole ilium but for the walls of the socket, in the iliac frame."""
     blade = plate(border(), mid_surface, half_thickness, frame=WING, rounding=5.0)
-    joined = union(blade, crest(), blend=5.0)
+    joined = union(union(blade, crest(), blend=5.0), _tubercle(), blend=8.0)
     return union(joined, *_buttresses(), blend=8.0)
 
 
@@ -87,9 +87,16 @@ def crest() -> Solid:
     """The iliac crest: a lip along the border, from the AIIS over the ASIS and the tubercle to the PSIS."""
     u = np.array([-45.0, -54.0, -65.5, -73.0, -69.0, -58.0, -40.0, -5.0, 33.0, 57.0, 69.0])
     v = np.array([47.0, 62.0, 74.0, 83.0, 103.0, 120.0, 131.0, 140.0, 127.0, 111.0, 96.0])
-    w = mid_surface(u, v) + 3.0 * np.exp(-(((u + 58.0) / 10.0) ** 2))
+    w = mid_surface(u, v)
     radii = [6.0, 4.4, 5.0, 6.2, 5.4, 7.0, 5.6, 5.0, 5.4, 6.4, 6.4]
     return tube(WING.to_world(np.column_stack([u, v, w])), radii, pieces=30)
+
+
+def _tubercle() -> Solid:
+    """The iliac tubercle, on the outer lip of the crest."""
+    u, v = np.array([-62.0, -50.0]), np.array([106.0, 119.0])
+    start, end = WING.to_world(np.column_stack([u, v, mid_surface(u, v) + 5.5]))
+    return capsule(start, end, 5.8)
 
 
 # x, y, z, radius in the acetabular frame: the arcuate line to the auricular surface.

@@ -190,7 +190,7 @@ def pelvic_directions(_body: Body) -> Mapping[str, Point]:
 
 AURICULAR_LINE = np.array(
     [
-        (58.1, 16.0, 3.5),
+        (58.3, 14.0, 0.5),
         (59.0, 9.0, -9.0),
         (57.5, 5.5, -20.0),
         (53.0, 14.0, -28.0),

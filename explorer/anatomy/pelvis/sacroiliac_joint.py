@@ -30,7 +30,7 @@ def sacroiliac_joint(_body: Body) -> Solid:
     gap = size("sacroiliac-cleft")
     ear = tube(
         AURICULAR_LINE,
-        [9.0, 10.5, _HALF_WIDTH, _HALF_WIDTH, 10.0, 7.5],
+        [11.0, 11.0, _HALF_WIDTH, _HALF_WIDTH, 10.0, 7.5],
         flatten=0.8,
         flatten_along=SIJ_NORMAL,
         pieces=12,
