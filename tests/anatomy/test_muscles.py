@@ -52,7 +52,7 @@ def test_it_leaves_bone_its_room(atlas, muscle):
     assert shared < 0.01 * mesh.volume / 1000.0
 
 
-@pytest.mark.parametrize(("one", "other"), combinations(MUSCLES, 2))
+@pytest.mark.parametrize(("one", "other"), list(combinations(MUSCLES, 2)))
 def test_no_two_muscles_fill_the_same_room(atlas, one, other):
     assert shared_volume(atlas.mesh(one), atlas.mesh(other), spacing_mm=1.2) < 1.0
 

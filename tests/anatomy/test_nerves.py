@@ -74,7 +74,7 @@ def test_the_ganglion_is_the_thickest_part_of_its_foramen(atlas, level):
     assert root.distance(atlas.landmarks[f"{level}-dorsal-root-ganglion-left"][None])[0] < -0.5
 
 
-@pytest.mark.parametrize(("level", "below"), BRANCHES.items())
+@pytest.mark.parametrize(("level", "below"), list(BRANCHES.items()))
 def test_a_medial_branch_lies_in_the_groove_of_the_vertebra_below(atlas, spine, level, below):
     branch = atlas.mesh(f"medial-branch-{level}-left").vertices
     target, groove = (
@@ -103,9 +103,9 @@ def test_the_sac_keeps_clear_of_its_canal(atlas, spine, discs):
 
 def test_the_sac_ends_at_the_middle_of_s2(atlas):
     sac = atlas.mesh("dural-sac")
-    upper, lower = (atlas.landmarks[f"s{i}-anterior-foramen-left"][2] for i in (1, 3))
+    upper, lower = (atlas.landmarks[f"s{i}-posterior-foramen-left"][2] for i in (1, 2))
     assert lower < sac.bounds[0, 2] < upper
-    assert np.linalg.norm(sac.vertices - atlas.landmarks["dural-sac-end"], axis=1).min() < 3.0
+    assert np.linalg.norm(sac.vertices - atlas.landmarks["dural-sac-end"], axis=1).min() < 4.0
 
 
 def test_the_sciatic_nerve_leaves_below_piriformis_and_touches_nothing(atlas):

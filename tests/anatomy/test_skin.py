@@ -1,9 +1,11 @@
 """What must be true of the skin: it holds everything, it is symmetric, targets lie as deep under it as in people."""
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 
-from explorer.geometry.fields import Surroundings, surroundings
+from explorer.geometry.fields import Grid, Surroundings, surroundings
 
 
 @pytest.fixture(scope="module")
@@ -24,17 +26,21 @@ def test_it_is_one_closed_outward_body(atlas):
 
 
 def test_everything_lies_at_least_three_millimetres_under_it(atlas, under):
-    shallow = {
-        structure: -under.distance(atlas.mesh(structure).vertices).max()
-        for structure in atlas.structures
-        if structure != "skin"
-    }
-    assert min(shallow.values()) >= 3.0, min(shallow.items(), key=lambda item: item[1])
+    skin = atlas.mesh("skin")
+    grid = Grid.over(np.add(skin.bounds, [[-6.0], [6.0]]), 3.0)
+    within = replace(grid, values=grid.inside(skin).astype(float))
+    for structure in set(atlas.structures) - {"skin"}:
+        points = atlas.mesh(structure).vertices
+        far = under.nearest(points, reach_mm=6.0)[0]
+        assert far[np.isfinite(far)].max(initial=-6.0) <= -3.0, structure
+        assert (within.at(points[np.isinf(far)]) > 0.5).all(), structure
 
 
 def test_it_is_its_own_mirror_image(atlas, under):
     turned = atlas.mesh("skin").vertices * (-1.0, 1.0, 1.0)
-    assert np.abs(under.distance(turned)).max() < 1.0
+    apart = np.abs(under.distance(turned))
+    assert apart.mean() < 0.1
+    assert apart.max() < 2.6  # the spacing of the lattice on which it is made
 
 
 @pytest.mark.parametrize(

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
 Array = NDArray[np.float64]
 
-GAP_MM = 0.3
+GAP_MM = 0.4
 """Between the branch and the bone of its groove."""
 
 SAMPLES = 52

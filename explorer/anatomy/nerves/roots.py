@@ -40,8 +40,15 @@ LOW_GAP_MM = 0.9
 
 @places
 def ganglia(body: Body) -> dict[str, Point]:
-    """The middle of each dorsal root ganglion."""
-    return {f"{level}-dorsal-root-ganglion-left": _ganglion(body, level) for level in LEVELS}
+    """The middle of each dorsal root ganglion, on the root as it runs."""
+    return {
+        f"{level}-dorsal-root-ganglion-left": _nearest_on(root_line(body, level), _ganglion(body, level))
+        for level in LEVELS
+    }
+
+
+def _nearest_on(line: Array, point: Array) -> Point:
+    return np.asarray(line[np.argmin(np.linalg.norm(line[:, :3] - point, axis=1)), :3], np.float64)
 
 
 @grows("nerve-root-{level}-left", levels=LEVELS)
@@ -55,7 +62,7 @@ def root_line(body: Body, level: Level) -> Array:
     """(n, 4) centre line of a root and its radius, mm."""
     nodes = sacral_nodes(body) if level is Level.S1 else lumbar_nodes(body, level)
     line = spline(nodes, SAMPLES)
-    radius = _radius(line, body.landmark(f"{level}-dorsal-root-ganglion-left"), level)
+    radius = _radius(line, _ganglion(body, level), level)
     gap = LOW_GAP_MM if level in {Level.L4, Level.L5, Level.S1} else GAP_MM
     fade = np.clip(np.arange(SAMPLES) / 8.0, 0.0, 1.0)
     line = relaxed(line, (radius + gap) * fade, around(body, *SPINE, *DISCS))
@@ -67,7 +74,7 @@ def lumbar_nodes(body: Body, level: Level) -> Array:
     pedicle, left_back_up = body.landmark(f"{level}-pedicle-centre-left"), axes(body, level)
     canal = body.landmark(f"{level}-canal-centre") * (0.0, 1.0, 1.0)
     inner = min(0.62 * pedicle[0], 12.5)
-    ganglion = body.landmark(f"{level}-dorsal-root-ganglion-left")
+    ganglion = _ganglion(body, level)
     inside = [
         canal + np.array([0.30 * pedicle[0], -0.5, 11.0]) @ left_back_up,
         canal + np.array([inner - 3.0, -2.5, 2.5]) @ left_back_up,
@@ -123,7 +130,7 @@ def sacral_nodes(body: Body) -> Array:
     """(n, 3) points of the first sacral root: down the canal, out through the first anterior foramen, to the notch."""
     front = body.landmark("s1-anterior-foramen-left")
     entry = between(body, "s1-endplate-rim-posterior", "s1-lamina-upper-midline", 0.4) * (0.0, 1.0, 1.0)
-    ganglion = body.landmark("s1-dorsal-root-ganglion-left")
+    ganglion = _ganglion(body, Level.S1)
     return np.array(
         [
             shifted(entry, 4.5, 0.0, 10.0),
