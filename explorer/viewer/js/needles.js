@@ -159,8 +159,9 @@ export class Needles {
     const { look } = this;
     this.all = plan.needles.map((record) => new Needle(record, look));
     this.group.add(...this.all, ...plan.needles.map((record) => skinMark(record, look.mark)));
-    const tolerated = plan.needles.filter((record) => record.tolerance_mm);
-    this.group.add(...tolerated.map((record) => tolerance(record, look.tolerance)));
+    for (const record of plan.needles) {
+      if (record.tolerance_mm) this.group.add(tolerance(record, look.tolerance));
+    }
     this.advance(this.share);
   }
 
