@@ -26,10 +26,14 @@ from explorer.app.wording import VERDICTS, Speaker, evidence, named, structure_l
 from explorer.domain.body import Level, Side
 from explorer.domain.plan import CArm, Needle, Plan
 from explorer.domain.procedure import Procedure
+from explorer.domain.view import Audience
 
 if TYPE_CHECKING:
     from explorer.app.session import Session
     from explorer.content.atlas import Atlas
+
+MOST_NEAR = {Audience.PATIENT: 2, Audience.CLINICIAN: 6}
+"""How many of the nearest structures at risk are listed."""
 
 
 def procedure_card(session: Session, speaker: Speaker) -> Card:
@@ -38,7 +42,7 @@ def procedure_card(session: Session, speaker: Speaker) -> Card:
     procedure = atlas.procedures[view.procedure or ""]
     worked = session.worked
     plan = worked.plan if worked else None
-    blocks: list[Block] = [*_where(session, procedure)]
+    blocks: list[Block] = [Prose(speaker.voiced(procedure.text)), *_where(session, procedure)]
     if plan:
         blocks += [_steps(session, plan, procedure, speaker), *_needle_facts(atlas, plan, speaker)]
     elif worked:
@@ -157,7 +161,7 @@ def _needle_facts(atlas: Atlas, plan: Plan, speaker: Speaker) -> list[Block]:
     for at, needle in enumerate(plan.needles, 1):
         facts.append(Facts(f"Needle {at}" if several else "The needle", _facts(needle, needle.c_arm)))
         if needle.clearance_mm:
-            facts.append(Facts("Keep clear of", _clearances(atlas, needle)))
+            facts.append(Facts("Keep clear of", _clearances(atlas, needle)[: MOST_NEAR[speaker.audience]]))
         if speaker.to_clinician and needle.crosses:
             names = ", then ".join(atlas.structures[one].name for one in needle.crosses if one in atlas.structures)
             facts.append(Points("It crosses", ((Said(names),),)))
@@ -193,7 +197,6 @@ def _clearances(atlas: Atlas, needle: Needle) -> tuple[Fact, ...]:
 
 def _known(procedure: Procedure, speaker: Speaker) -> list[Block]:
     told: list[Block] = [
-        Points("What it is", (speaker.voiced(procedure.text),)),
         speaker.points("What the evidence says", (procedure.evidence.summary,)),
     ]
     if procedure.stances:

@@ -67,11 +67,8 @@ class ThreeBody:
         self.pane.fly(DIRECTIONS[view])
 
     def fly(self, session: Session) -> None:
-        """Look closely at the needles, or at the structure that is chosen."""
-        if self.pane.plan:
-            self.pane.fly("plan")
-        elif session.view.selected:
-            self.pane.fly(session.view.selected)
+        """Look closely at the needles, else at the structure that is chosen, else at the whole."""
+        self.pane.fly("plan" if self.pane.plan else session.view.selected or "home")
 
     def leave_free(self, insets: Mapping[str, int]) -> None:
         """Frame within what is not covered; a browser that still loads the body is told when it is ready."""
