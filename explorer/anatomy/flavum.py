@@ -88,10 +88,12 @@ def _sacral_line(body: Body, segment: Level, x: Values) -> Points:
     ys, zs = y + np.arange(-5.0, 4.0, 0.5), z + np.arange(12.0, -8.0, -0.5)
     grid = np.stack(np.meshgrid(x, zs, ys, indexing="ij"), axis=-1)[..., [0, 2, 1]]
     inside = body.solid("sacrum").contains(frame.to_world(grid.reshape(-1, 3))).reshape(grid.shape[:3])
-    rows = inside.any(axis=2)
-    top = np.where(rows.any(axis=1), rows.argmax(axis=1), rows.argmax(axis=1).max())
-    middle = (inside * ys).sum(axis=2) / np.maximum(inside.sum(axis=2), 1)
-    back = np.where(rows.any(axis=1), middle[np.arange(len(x)), top], ys[0])
+    count = inside.sum(axis=2)
+    found = count.max(axis=1) > 0
+    first = (count > 0).argmax(axis=1)
+    top = np.where(found, first, first.max())
+    middle = (inside * ys).sum(axis=2) / np.maximum(count, 1)
+    back = np.where(found, middle[np.arange(len(x)), top], ys[0])
     return frame.to_world(np.stack([x, back, zs[top]], axis=1))
 
 

@@ -31,13 +31,16 @@ def smooth_max(a: Distances, b: Distances, blend: float) -> Distances:
 
 
 def union(*solids: Solid, blend: float = 0.0) -> Solid:
-    """All the solids as one. A part is evaluated only where its box is near enough to matter."""
+    """All the solids as one. A part is evaluated only where its box is near enough to matter.
+
+    Far from a slender part its field may be half the true distance, hence twice the seam.
+    """
     first, *others = solids
 
     def distance(points: Points) -> Distances:
         total = first.distance(points)
         for other in others:
-            near = distance_to_box(points, other.bounds) <= np.maximum(total + blend, 0.0)
+            near = distance_to_box(points, other.bounds) <= np.maximum(total + 2.0 * blend, 0.0)
             total = _updated(total, points, near, other, blend)
         return total
 

@@ -89,7 +89,7 @@ def sampled(solid: Solid, spacing_mm: float) -> tuple[NDArray[np.float32], NDArr
 def _blockwise(solid: Solid, low: NDArray[np.float64], counts: NDArray[np.int_], spacing: float) -> NDArray[np.float32]:
     """Halve the blocks that the skin may cross, twice, then sample what is left of them."""
     size = _BLOCK
-    blocks = np.indices(counts // size).reshape(3, -1).T * size
+    blocks = np.indices(tuple(int(one) for one in counts // size)).reshape(3, -1).T * size
     values = np.empty(tuple(counts), dtype=np.float32)
     while True:
         middle = low + (blocks + 0.5 * (size - 1)) * spacing
@@ -133,5 +133,7 @@ def _marched(values: NDArray[np.float32], origin: NDArray[np.float64], spacing: 
         raise ValueError(f"the solid is empty, or thinner than the grid spacing of {spacing:g} mm")
     least = np.float32(_OFF_ZERO * spacing)
     values = np.where(np.abs(values) < least, np.where(values < 0.0, -least, least), values)
-    vertices, faces, _, _ = marching_cubes(values, 0.0, gradient_direction="descent")
+    vertices, faces, _, _ = marching_cubes(  # type: ignore[no-untyped-call,unused-ignore]
+        values, 0.0, gradient_direction="descent"
+    )
     return vertices.astype(np.float64) * spacing + origin, faces.astype(np.int64)

@@ -77,11 +77,11 @@ class Pose:
 
     def direction(self, along: ArrayLike) -> NDArray[np.float64]:
         """A (3,) direction of the body, in the world."""
-        return rotated(as_point(along)[None], self.rotation)[0]
+        return np.asarray(rotated(as_point(along)[None], self.rotation)[0])
 
     def undirection(self, along: ArrayLike) -> NDArray[np.float64]:
         """A (3,) direction of the world, in the body's frame."""
-        return rotated(as_point(along)[None], self.rotation.T)[0]
+        return np.asarray(rotated(as_point(along)[None], self.rotation.T)[0])
 
     @property
     def keeps_sides(self) -> bool:

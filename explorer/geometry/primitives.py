@@ -56,7 +56,7 @@ def superellipsoid(
         outline = (flat / norm) ** (m - 1.0)
         slopes = (outline * (a / flat) ** (n - 1.0) / r[0], outline * (b / flat) ** (n - 1.0) / r[1])
         steep = np.sqrt(slopes[0] ** 2 + slopes[1] ** 2 + ((c / norm) ** (m - 1.0) / r[2]) ** 2)
-        return (norm - 1.0) / steep
+        return np.asarray((norm - 1.0) / steep)
 
     return _placed(_about_origin(r, distance), centre, turn)
 
@@ -86,7 +86,7 @@ def rounded_box(centre: ArrayLike, half_size: ArrayLike, rounding: float, turn: 
     def distance(points: Points) -> Distances:
         beyond = np.abs(points) - (half - rounding)
         outside = np.sqrt((np.maximum(beyond, 0.0) ** 2).sum(axis=1))
-        return outside + np.minimum(beyond.max(axis=1), 0.0) - rounding
+        return np.asarray(outside + np.minimum(beyond.max(axis=1), 0.0) - rounding)
 
     return _placed(_about_origin(half, distance), centre, turn)
 
@@ -98,7 +98,7 @@ def half_space(point: ArrayLike, normal: ArrayLike) -> Solid:
 
     def distance(points: Points) -> Distances:
         off = points - on
-        return off[:, 0] * out[0] + off[:, 1] * out[1] + off[:, 2] * out[2]
+        return np.asarray(off[:, 0] * out[0] + off[:, 1] * out[1] + off[:, 2] * out[2])
 
     return Solid(distance, box([-np.inf] * 3, [np.inf] * 3), symmetric=bool(abs(out[0]) < _TINY))
 
@@ -134,7 +134,9 @@ class _Piece:
         across2 /= thin
         k1 = np.sqrt(wide2 + across2)
         k0 /= radius
-        return np.where(k0 > 1e-6, (k0 - 1.0) * k0 * radius * radius / np.maximum(k1, _TINY), -radius * np.sqrt(thin))
+        return np.asarray(
+            np.where(k0 > 1e-6, (k0 - 1.0) * k0 * radius * radius / np.maximum(k1, _TINY), -radius * np.sqrt(thin))
+        )
 
 
 def tube(
@@ -256,4 +258,4 @@ def distance_to_polygon(points: NDArray[np.float64], corners: NDArray[np.float64
         np.minimum(nearest2, (px - share * dx) ** 2 + (py - share * dy) ** 2, out=nearest2)
         if dy != 0.0:
             inside ^= ((y0 > y) != (y1 > y)) & (px < dx * py / dy)
-    return np.where(inside, -1.0, 1.0) * np.sqrt(nearest2)
+    return np.asarray(np.where(inside, -1.0, 1.0) * np.sqrt(nearest2))

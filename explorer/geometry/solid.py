@@ -54,7 +54,7 @@ def box(low: ArrayLike, high: ArrayLike) -> NDArray[np.float64]:
 
 def grown(bounds: NDArray[np.float64], margin: float) -> NDArray[np.float64]:
     """The (2, 3) bounds, wider by a margin (mm) on every side."""
-    return bounds + np.array([[-margin], [margin]])
+    return np.asarray(bounds + np.array([[-margin], [margin]]))
 
 
 def distance_to_box(points: Points, bounds: NDArray[np.float64]) -> Distances:

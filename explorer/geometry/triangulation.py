@@ -137,7 +137,7 @@ def _longest(vertices: Points, pairs: NDArray[np.int64], least: float, count: in
     for column in (4, 5):
         np.minimum.at(first, pairs[:, column], rank)
     leads = (first[pairs[order, 4]] == rank[order]) & (first[pairs[order, 5]] == rank[order])
-    return order[leads & (length[order] > least)]
+    return np.asarray(order[leads & (length[order] > least)])
 
 
 def _halved(vertices: Points, faces: Faces, pairs: NDArray[np.int64]) -> tuple[Points, Faces]:
@@ -252,7 +252,7 @@ def _apart(pairs: NDArray[np.int64], chosen: NDArray[np.int64], count: int) -> N
     owner = np.full(count, len(pairs))
     for column in (4, 5):
         np.minimum.at(owner, pairs[chosen, column], chosen)
-    return chosen[(owner[pairs[chosen, 4]] == chosen) & (owner[pairs[chosen, 5]] == chosen)]
+    return np.asarray(chosen[(owner[pairs[chosen, 4]] == chosen) & (owner[pairs[chosen, 5]] == chosen)])
 
 
 def _flip(faces: Faces, pairs: NDArray[np.int64], chosen: NDArray[np.int64]) -> Faces:
@@ -274,4 +274,4 @@ def _bend(a: Points, b: Points) -> NDArray[np.float64]:
 
 def _angle(at: Points, a: Points, b: Points) -> NDArray[np.float64]:
     u, v = a - at, b - at
-    return np.arctan2(np.sqrt((np.cross(u, v) ** 2).sum(axis=1)), (u * v).sum(axis=1))
+    return np.asarray(np.arctan2(np.sqrt((np.cross(u, v) ** 2).sum(axis=1)), (u * v).sum(axis=1)))

@@ -64,7 +64,7 @@ def extent(body: Body, level: Level, name: str) -> float:
     return body.landmark(f"{level}-{name}-left")[0] * 2
 
 
-# -- bodies ----------------------------------------------------------------------------------------------------------
+# -- bodies
 
 
 @pytest.mark.parametrize("level", VERTEBRAE)
@@ -101,7 +101,7 @@ def test_lumbar_bodies_grow_wider_downwards():
     assert widths == sorted(widths)
 
 
-# -- pedicles and canal ------------------------------------------------------------------------------------------------
+# -- pedicles and canal
 
 
 @pytest.mark.parametrize("level", VERTEBRAE)
@@ -138,7 +138,7 @@ def test_the_canal_is_open_from_top_to_bottom(body, level):
     assert not inside(body, level, np.stack([0 * z, middle + 0 * z, z], axis=1)).any()
 
 
-# -- processes ---------------------------------------------------------------------------------------------------------
+# -- processes
 
 ON_BONE = (
     ("sap-tp-junction-left", 1.5),
@@ -206,7 +206,7 @@ def test_the_spinous_process_is_shortest_at_l5_and_thickest_at_its_end(body):
         assert np.ptp(row(body, level, tip, 0)) > np.ptp(row(body, level, neck, 0))
 
 
-# -- joints --------------------------------------------------------------------------------------------------------------
+# -- joints
 
 
 def joint_cloud(segment: Level, count: int = 16000) -> Points:
@@ -273,7 +273,7 @@ def test_a_foramen_leaves_room_for_its_ganglion(body, segment):
     assert bones.distance(path).min() > 2.8
 
 
-# -- discs ---------------------------------------------------------------------------------------------------------------
+# -- discs
 
 
 @pytest.mark.parametrize("segment", SEGMENTS)
@@ -313,7 +313,7 @@ def test_the_nucleus_lies_inside_its_disc(body, segment):
     assert points[core].mean(axis=0)[1] > points[disc.contains(points)].mean(axis=0)[1]
 
 
-# -- ligamentum flavum -----------------------------------------------------------------------------------------------------
+# -- ligamentum flavum
 
 
 @pytest.mark.parametrize("segment", LUMBAR_SEGMENTS)
@@ -331,7 +331,7 @@ def test_the_flavum_closes_the_window_and_leaves_the_canal_free(body, segment):
     assert -flavum.distance(points).min() < 0.5 * size("flavum-thickness", segment) + 0.3
 
 
-# -- posture -------------------------------------------------------------------------------------------------------------
+# -- posture
 
 
 def test_the_lumbar_lordosis_adds_up(body):

@@ -76,7 +76,9 @@ def lamina_surface(its: Proportions) -> Height:
     bridge = its.pars - at(3.6, 0.5, 0.0)
 
     def keel(z: Values) -> Values:
-        return its.lamina_upper[1] + 0.06 * size("lamina-thickness", its.level) + slope * (its.lamina_upper[2] - z)
+        return np.asarray(
+            its.lamina_upper[1] + 0.06 * size("lamina-thickness", its.level) + slope * (its.lamina_upper[2] - z)
+        )
 
     spread = float((keel(np.array([bridge[2]]))[0] - bridge[1]) / bridge[0])
     return lambda x, z: keel(z) - spread * (np.sqrt(x * x + 4.0) - 2.0)
@@ -84,7 +86,7 @@ def lamina_surface(its: Proportions) -> Height:
 
 def lamina_crest(its: Proportions, x: Values) -> Values:
     """Upper edge of the lamina: z (mm) at x, own frame; it rises towards the superior articular process."""
-    return its.lamina_upper[2] + LAMINA_RISE * np.abs(x)
+    return np.asarray(its.lamina_upper[2] + LAMINA_RISE * np.abs(x))
 
 
 def lamina(its: Proportions) -> Solid:
@@ -119,7 +121,7 @@ def spinous_process(its: Proportions) -> Solid:
     def half_thickness(y: Values, z: Values) -> Values:
         share = np.clip((y - start) / length, 0.0, 1.0)
         down = np.clip((root_top + share * (top - root_top) - z) / (top - bottom), 0.0, 1.0) ** 1.5
-        return (1.4 + 1.0 * share) + (2.0 - 0.4 * share) * down
+        return np.asarray((1.4 + 1.0 * share) + (2.0 - 0.4 * share) * down)
 
     frame = Pose(np.array([[0.0, 0.0, 1.0], [1.0, 0.0, 0.0], [0.0, 1.0, 0.0]]), np.zeros(3))
     blade = plate([*upper, *back, *lower, root], lambda y, _z: 0.0 * y, half_thickness, frame=frame, rounding=5.0)

@@ -21,7 +21,7 @@ HOLLOW_MM = 1.5
 """Depth of the back's hollow; the outline is that much deeper, so that the midline keeps the published depth."""
 
 WIDEST_BEHIND = 0.14
-"""How far behind its middle a body is widest, as a share of half its depth; measured 0.15 to 0.4 on the reference man."""
+"""How far behind its middle a body is widest, as a share of half its depth; 0.15 to 0.4 in one man."""
 
 RIM_MM = 3.0
 """Blend of the rim between endplate and side."""
