@@ -13,7 +13,7 @@ import numpy as np
 import pytest
 
 from tests.browser import free_port, opened, serving
-from tests.viewer.served import body
+from tests.viewer.served import body, structures
 
 if TYPE_CHECKING:
     from playwright.sync_api import Browser, Page
@@ -264,6 +264,17 @@ def test_the_mouse_names_what_it_points_at(seat):
     assert seat.page.get_by_text("L3 vertebra", exact=True).is_visible()
     seat.page.mouse.move(690, 610)
     seat.until("e => e.dataset.hovered === ''")
+
+
+def test_another_language_renames_the_body_without_loading_it_again(seat):
+    loads: list[str] = []
+    seat.page.on("request", lambda request: loads.append(request.url))
+    seat.order(set={"structures": [{**one, "name": f"{one['id']}!"} for one in structures()]})
+    seat.view(selected="vertebra-l3")
+    seat.until("e => [...e.querySelectorAll('.le-chip')].some((chip) => chip.textContent === 'vertebra-l3!')")
+    assert not [url for url in loads if url.endswith(".glb")]
+    seat.order(set={"structures": structures()})
+    seat.until("e => [...e.querySelectorAll('.le-chip')].some((chip) => chip.textContent === 'L3 vertebra')")
 
 
 def test_only_what_hides_the_selection_steps_back_and_only_from_there(seat):

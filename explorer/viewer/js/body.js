@@ -103,6 +103,14 @@ export class Body {
     this.parts.delete(id);
   }
 
+  /** @param {StructureRecord[]} records of the same structures, in other words */
+  rename(records) {
+    for (const record of records) {
+      const part = this.parts.get(record.id);
+      if (part) part.record = record;
+    }
+  }
+
   /** @param {string|null|undefined} id */
   get(id) {
     return id ? this.parts.get(id) : undefined;

@@ -166,13 +166,21 @@ export class Viewer {
   set(name, value) {
     const before = this.props;
     this.props = { ...before, [name]: value };
-    if (name === "geometry" || name === "structures") void this.loadGeometry();
+    if (name === "geometry") void this.loadGeometry();
+    else if (name === "structures") this.applyStructures(before.structures);
     else if (name === "words") this.stage.speak(this.props.words);
     else if (name === "insets") this.glideInsets();
     else if (name === "plan") this.applyPlan();
     else if (name === "view") this.applyView(before.view);
     this.publish();
     this.changed();
+  }
+
+  /** Other names need no other body. @param {import("./types.js").StructureRecord[]} before */
+  applyStructures(before) {
+    const bodyOf = (/** @type {typeof before} */ records) => JSON.stringify(records.map(({ id, tissue }) => [id, tissue]));
+    if (bodyOf(before) !== bodyOf(this.props.structures)) void this.loadGeometry();
+    else this.body.rename(this.props.structures);
   }
 
   /** @param {import("./types.js").View} before */
