@@ -82,13 +82,13 @@ def interlaminar(site: Site) -> Iterator[Needle]:
 
 
 def interlaminar_places(site: Site, above: Point, below: Point) -> NDArray[np.float64]:
-    """Places in the window between two laminae, (n, 3) mm, beside the midline; the middle ones first."""
+    """Places in the window between two laminae, (n, 3) mm; first those near the midline, where the space is deepest."""
     near, far = site.limits("lateral_from_midline_mm")
     middle, half = (above + below) / 2, (above - below) / 2
     height = float(np.linalg.norm(half))
     axes = np.stack([site.left * LEFT, half / height])
     places = patch(middle, axes, (near, far), (-height, height), AIMS_MM).reshape(-1, 3)
-    return nearest_first(places, middle + (near + far) / 2 * site.left * LEFT)
+    return nearest_first(places, middle + near * site.left * LEFT)
 
 
 def _plate_to_square(site: Site) -> Point:

@@ -59,10 +59,11 @@ def piriformis(site: Site) -> Iterator[Needle]:
         patch(joint_end, axes, (beside, 2 * beside), (below, 2 * below), AIMS_MM).reshape(-1, 3),
         joint_end + beside * axes[0] + below * axes[1],
     )
+    half = site.number("thickness_mm") / 2  # thinner than half its usual thickness is an edge, not the belly
     view, tip = first_way(
         site,
         site.views(ANTEROPOSTERIOR),
-        into_belly(site, aims, muscle, share=0.5, keeping={nerve: site.least("sciatic_clearance_mm")}),
+        into_belly(site, aims, muscle, thick_mm=half, keeping={nerve: site.least("sciatic_clearance_mm")}),
         blocked="bone or the sciatic nerve lies over the belly of the muscle",
     )
     yield site.needle(tip, view, aim="the belly of the piriformis", touches=(muscle,))

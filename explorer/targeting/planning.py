@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from difflib import SequenceMatcher
 from typing import TypeVar
 
@@ -48,8 +49,12 @@ def choices(atlas: Atlas, procedure: str) -> tuple[tuple[Level | None, Side | No
 
 
 def prepare(atlas: Atlas) -> None:
-    """Make an atlas ready, so that the first plan that a person asks for is as quick as the others (seconds, once)."""
+    """Read all surfaces and work out every plan, so that each comes at once when a person asks (seconds, once)."""
     surroundings(atlas).prepare()
+    for procedure in atlas.procedures:
+        for level, side in choices(atlas, procedure):
+            with suppress(NoSuchPlan):  # it is told to whoever asks for that plan
+                planned(atlas, procedure, level=level, side=side)
 
 
 def _worked_out(site: Site) -> Plan:

@@ -176,9 +176,9 @@ def through_window(site: Site, window: Window, keeping: Mapping[str, float]) -> 
 
 
 def into_belly(
-    site: Site, aims: NDArray[np.float64], muscle: str, *, share: float, keeping: Mapping[str, float]
+    site: Site, aims: NDArray[np.float64], muscle: str, *, thick_mm: float, keeping: Mapping[str, float]
 ) -> Finder:
-    """Into a muscle at a share of its thickness, over the first of some aims, (n, 3) mm, that lets a needle in.
+    """Into the middle of a muscle, over the first of some aims, (n, 3) mm, at which it is thick enough and free.
 
     ``keeping`` as in `to_any`.
     """
@@ -186,8 +186,8 @@ def into_belly(
     def find(towards: Point) -> Point | None:
         backs, met = site.body.stops(aims, towards, (muscle,))
         fronts, _ = site.body.stops(aims, -towards, (muscle,))
-        depths = (1 - share) * backs[met == 0] - share * fronts[met == 0]
-        tips = aims[met == 0] + depths[:, None] * towards
+        thick = (met == 0) & (backs + fronts >= thick_mm)
+        tips = aims[thick] + (backs[thick] - fronts[thick])[:, None] / 2 * towards
         within = tips[site.body.inside(tips, (muscle,))]
         return to_any(site, within, keeping)(towards) if len(within) else None
 

@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from explorer.domain.body import Level
+
 if TYPE_CHECKING:
     from tests.targeting.conftest import Plans
 
@@ -26,12 +28,14 @@ def test_the_needle_comes_from_behind_and_from_its_own_side(plans: Plans) -> Non
         assert way[1] > 0.35
 
 
-def test_it_passes_outside_the_superior_articular_process(plans: Plans) -> None:
+def test_it_passes_outside_the_facet_joint(plans: Plans) -> None:
     for plan, needle in plans.needles("discography"):
-        process = plans.atlas.landmarks[f"{plan.level.vertebrae[1]}-superior-articular-process-tip-{plan.side}"]
+        joint = plans.atlas.landmarks[f"{plan.level}-facet-joint-centre-{plan.side}"]
         way = (needle.entry - needle.target) / needle.depth_mm
-        beside = needle.target + (process - needle.target) @ way * way
-        assert plan.side.sign * (beside - process)[0] > -1.0, plan
+        beside = needle.target + (joint - needle.target) @ way * way
+        assert plan.side.sign * (beside - joint)[0] > 0, plan
+        if plan.level is not Level.L5_S1:  # there the iliac crest leaves a way past the capsule's edge only
+            assert f"facet-joint-{plan.level}-{plan.side}" not in needle.crosses
 
 
 def test_it_keeps_from_roots_and_dura(plans: Plans) -> None:
