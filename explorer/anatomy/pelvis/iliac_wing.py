@@ -79,7 +79,7 @@ def border() -> Points:
 def iliac_wing() -> Solid:
     """The whole ilium but for the walls of the socket, in the iliac frame."""
     blade = plate(border(), mid_surface, half_thickness, frame=WING, rounding=5.0)
-    joined = union(union(blade, crest(), blend=5.0), _tubercle(), blend=8.0)
+    joined = union(union(blade, crest(), blend=5.0), _tubercle(), blend=14.0)
     return union(joined, *_buttresses(), blend=8.0)
 
 
@@ -95,8 +95,8 @@ def crest() -> Solid:
 def _tubercle() -> Solid:
     """The iliac tubercle, on the outer lip of the crest."""
     u, v = np.array([-62.0, -50.0]), np.array([106.0, 119.0])
-    start, end = WING.to_world(np.column_stack([u, v, mid_surface(u, v) + 5.5]))
-    return capsule(start, end, 5.8)
+    start, end = WING.to_world(np.column_stack([u, v, mid_surface(u, v) + 3.4]))
+    return capsule(start, end, 7.0)
 
 
 # x, y, z, radius in the acetabular frame: the arcuate line to the auricular surface.
