@@ -4,16 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from explorer.domain.plan import Needle
-from explorer.targeting.beam import across_beam, squared, towards_detector
+import numpy as np
+from numpy.typing import NDArray
+
+from explorer.domain.plan import Needle, Point
+from explorer.targeting.beam import across_beam, squared
 from explorer.targeting.recipes import plans
 from explorer.targeting.site import Site
 from explorer.targeting.ways import AIMS_MM, first_way, nearest_first, patch, to_any
 
+BACK = np.array([0.0, 1.0, 0.0])
 DURA = "dural-sac"
-
-ROOT_MM = 0.5
-"""What the wall of the needle keeps from the roots at the least: beside it, never in it."""
 
 
 @plans("discography")
@@ -26,16 +27,26 @@ def disc(site: Site) -> Iterator[Needle]:
     centre = site.body.mesh(nucleus).centroid
     plate, low = site.endplate_normal(site.lower), site.least("angle_to_sagittal_deg")
     ideal = squared(plate, site.left * low)
-    tolerance = site.number("centre_tolerance_mm")
-    axes = across_beam(plate, towards_detector(ideal))
-    middle = patch(centre, axes, (-tolerance, tolerance), (-tolerance, tolerance), AIMS_MM).reshape(-1, 3)
     obliques = (site.procedure.c_arm.oblique_deg[0], site.most("angle_to_sagittal_deg"))
     roots = site.named("nerve-root-{upper}-{side}"), site.named("nerve-root-{lower}-{side}")
-    keeping = {**dict.fromkeys(roots, ROOT_MM), site.dorsal_nerve(site.upper): 0.0, DURA: 0.0}
+    keeping = dict.fromkeys((*roots, site.dorsal_nerve(site.upper), DURA), 0.0)
     view, tip = first_way(
         site,
         site.views(ideal, obliques=obliques),
-        to_any(site, nearest_first(middle, centre), keeping),
+        to_any(site, middle(site, centre, plate), keeping),
         blocked="bone covers the {level} disc in every view that a straight needle can take",
     )
     yield site.needle(tip, view, aim="the centre of the {level} disc", touches=(annulus, nucleus))
+
+
+def middle(site: Site, centre: Point, plate: Point) -> NDArray[np.float64]:
+    """Places in the nucleus, (n, 3) mm, within the tolerance of its centre along each axis, the nearest ones first."""
+    tolerance = site.number("centre_tolerance_mm")
+    axes = across_beam(plate, BACK)
+    reach = -tolerance, tolerance
+    layers = [
+        patch(centre + height * plate, axes, reach, reach, AIMS_MM).reshape(-1, 3)
+        for height in np.arange(-tolerance, tolerance + 0.01, AIMS_MM)
+    ]
+    places = nearest_first(np.concatenate(layers), centre)
+    return places[site.body.inside(places, (site.named("nucleus-pulposus-{level}"),))]

@@ -13,7 +13,7 @@ from explorer.domain.procedure import Procedure
 from explorer.errors import NoSuchPlan
 from explorer.targeting import discs, epidurals, facets, pelvic  # noqa: F401  they register their recipes
 from explorer.targeting.recipes import RECIPES
-from explorer.targeting.site import Site
+from explorer.targeting.site import SPINAL_GAUGES, Site
 from explorer.targeting.surroundings import surroundings
 
 Choice = TypeVar("Choice", Level, Side)
@@ -33,10 +33,8 @@ def planned(atlas: Atlas, procedure: str, *, level: str | None = None, side: str
     body = surroundings(atlas)
     key = (record.id, level, side)
     if key not in body.plans:
-        site = Site(
-            body, record, _chosen(record, "level", level, record.levels), _chosen(record, "side", side, record.sides)
-        )
-        body.plans[key] = _worked_out(site)
+        where = _chosen(record, "level", level, record.levels), _chosen(record, "side", side, record.sides)
+        body.plans[key] = _with_thickest_needle([Site(body, record, *where, gauge) for gauge in _gauges(record)])
     return body.plans[key]
 
 
@@ -55,6 +53,20 @@ def prepare(atlas: Atlas) -> None:
         for level, side in choices(atlas, procedure):
             with suppress(NoSuchPlan):  # it is told to whoever asks for that plan
                 planned(atlas, procedure, level=level, side=side)
+
+
+def _gauges(record: Procedure) -> tuple[int, ...]:
+    """The usual needles, thickest first."""
+    thick, thin = record.needle.gauge
+    return tuple(one for one in SPINAL_GAUGES if thick <= one <= thin) or (thick,)
+
+
+def _with_thickest_needle(sites: list[Site]) -> Plan:
+    """The plan with the thickest usual needle that finds a way: a thinner one would find it, too."""
+    for site in sites[:-1]:
+        with suppress(NoSuchPlan):
+            return _worked_out(site)
+    return _worked_out(sites[-1])
 
 
 def _worked_out(site: Site) -> Plan:

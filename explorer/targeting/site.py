@@ -35,12 +35,15 @@ OUTER_DIAMETER_MM = {
 }
 """Designated outer diameter of needle tubing by gauge (ISO 9626)."""
 
+SPINAL_GAUGES = (16, 17, 18, 20, 22, 25)
+"""In which long needles are sold."""
+
 VESSELS_AND_NERVES = frozenset({Tissue.NERVE, Tissue.DURA, Tissue.ARTERY, Tissue.VEIN})
 
 
 @dataclass(frozen=True, eq=False)
 class Site:
-    """A procedure at a level and a side of a body.
+    """A procedure at a level and a side of a body, done with a needle of one gauge.
 
     Names of landmarks, directions and structures may hold ``{level}``, ``{upper}``, ``{lower}`` and ``{side}``.
     """
@@ -49,6 +52,7 @@ class Site:
     procedure: Procedure
     level: Level | None
     side: Side | None
+    gauge: int
 
     @property
     def left(self) -> int:
@@ -64,11 +68,6 @@ class Site:
     def lower(self) -> Level:
         """The lower vertebra of the segment."""
         return self._vertebrae[-1]
-
-    @property
-    def gauge(self) -> int:
-        """The thickest usual needle: what it passes, thinner ones pass, too."""
-        return self.procedure.needle.gauge[0]
 
     @property
     def radius_mm(self) -> float:
