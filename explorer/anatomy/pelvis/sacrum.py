@@ -9,8 +9,8 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import NDArray
 
-from explorer.anatomy import vertebrae
-from explorer.anatomy.articulating import cleared_for, superior_process_for
+from explorer.anatomy.vertebrae.articulating import cleared_for, superior_process_for
+from explorer.anatomy.vertebrae.bones import inferior_bone
 from explorer.anatomy.body import Body
 from explorer.anatomy.growing import grows
 from explorer.anatomy.pelvis.frames import sacral_frame
@@ -70,7 +70,7 @@ _DISH_DEPTH = 1.3
 @grows("sacrum", spacing_mm=1.0, triangles=22_000)
 def sacrum(_body: Body) -> Solid:
     """The sacrum in the world; its left and right halves are alike."""
-    l5 = vertebrae.bones.inferior_bone(Level.L5)
+    l5 = inferior_bone(Level.L5)
     whole = union(bodies(), wing(), arch(), superior_root(), blend=4.0)
     bone = posed(difference(whole, *sacral_foramina(), blend=2.0), sacral_frame())
     bone = union(bone, superior_process_for(l5, Level.L5_S1), blend=3.0)

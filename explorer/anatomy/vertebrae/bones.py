@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 
-from explorer.anatomy.articulating import cleared_for, superior_process_for
+from explorer.anatomy.vertebrae.articulating import cleared_for, superior_process_for
 from explorer.anatomy.body import Body
 from explorer.anatomy.growing import grows
 from explorer.anatomy.posture import VERTEBRAE, pose
