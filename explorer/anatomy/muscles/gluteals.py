@@ -24,19 +24,19 @@ Array = NDArray[np.float64]
 def gluteus_medius(body: Body) -> trimesh.Trimesh:
     """A fan from below the iliac crest to the side of the greater trochanter."""
     bones = around(body, *HIP)
-    origins = on_surface(around(body, "hip-bone-left"), _below_crest(body), 1.0)
+    origins = on_surface(around(body, "hip-bone-left"), _below_crest(body), 3.0)
     lateral = body.landmark("greater-trochanter-lateral-left")
     facets = lateral + np.array(
         [(2.0, -9.0, 6.0), (2.0, -5.0, 5.0), (2.0, 0.0, 6.0), (0.0, 5.0, 9.0), (-4.0, 10.0, 14.0), (-10.0, 14.0, 19.0)]
     )
-    ends = on_surface(around(body, "femur-left"), facets, 1.5)
+    ends = on_surface(around(body, "femur-left"), facets, 3.0)
     middles = 0.5 * (origins + ends) + np.array(
         [(8.0, -3.0, 0.0), (9.0, 0.0, 0.0), (10.0, 3.0, 0.0), (9.0, 6.0, 0.0), (6.0, 8.0, 0.0), (3.0, 8.0, 0.0)]
     )
     guides = [np.array(guide) for guide in zip(origins, middles, ends, strict=True)]
     profile = ((0.0, 0.12), (0.22, 0.62), (0.45, 1.0), (0.75, 0.66), (1.0, 0.25))
     sheet = fibre_sheet(guides, thickness_mm=27.0, profile=profile, relief=(9, 0.05))
-    return fitted(wrapped(sheet, bones), bones)
+    return fitted(wrapped(sheet, bones), bones, free=(0.08, 0.14))
 
 
 def _below_crest(body: Body) -> Array:
@@ -63,7 +63,7 @@ def gluteus_maximus(body: Body) -> trimesh.Trimesh:
     guides = [np.array(guide) for guide in zip(_back_of_pelvis(body), _bellies(body), _tract(body), strict=True)]
     profile = ((0.0, 0.14), (0.2, 0.65), (0.45, 1.0), (0.75, 0.66), (1.0, 0.1))
     sheet = fibre_sheet(guides, thickness_mm=25.0, profile=profile, edge=0.45, relief=(11, 0.05))
-    return fitted(wrapped(sheet, below, gap_mm=2.0), below, gap_mm=1.0)
+    return fitted(wrapped(sheet, below, gap_mm=3.0), below, gap_mm=1.0, free=(0.07, 0.08))
 
 
 def _back_of_pelvis(body: Body) -> Array:
@@ -78,7 +78,7 @@ def _back_of_pelvis(body: Body) -> Array:
             shifted(between(body, "sacral-apex", "coccyx-tip", 0.5), 6.0, 5.0, 0.0),
         ]
     )
-    return on_surface(around(body, "sacrum", "hip-bone-left"), points, 1.5)
+    return on_surface(around(body, "sacrum", "hip-bone-left"), points, 3.0)
 
 
 def _bellies(body: Body) -> Array:
