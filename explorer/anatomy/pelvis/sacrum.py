@@ -9,14 +9,14 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import NDArray
 
-from explorer.anatomy.vertebrae.articulating import cleared_for, superior_process_for
-from explorer.anatomy.vertebrae.bones import inferior_bone
 from explorer.anatomy.body import Body
 from explorer.anatomy.growing import grows
 from explorer.anatomy.pelvis.frames import sacral_frame
 from explorer.anatomy.pelvis.landmarks import SIJ_CENTRE, SIJ_NORMAL, endplate_way
 from explorer.anatomy.pelvis.sacral_tunnels import sacral_canal, sacral_foramina
 from explorer.anatomy.sizes import size
+from explorer.anatomy.vertebrae.articulating import cleared_for, superior_process_for
+from explorer.anatomy.vertebrae.bones import inferior_bone
 from explorer.anatomy.vertebrae.proportions import facet_frame
 from explorer.domain.body import Level
 from explorer.geometry.combining import difference, intersection, symmetric, union

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from functools import cache
 
-from explorer.anatomy.vertebrae.articulating import cleared_for, superior_process_for
 from explorer.anatomy.body import Body
 from explorer.anatomy.growing import grows
 from explorer.anatomy.posture import VERTEBRAE, pose
@@ -18,6 +17,7 @@ from explorer.anatomy.vertebrae.arch import (
     thoracic_superior_process,
     transverse_process,
 )
+from explorer.anatomy.vertebrae.articulating import cleared_for, superior_process_for
 from explorer.anatomy.vertebrae.corpus import corpus
 from explorer.anatomy.vertebrae.proportions import Proportions, at, own_facet_frame, proportions, segment_above
 from explorer.domain.body import Level
