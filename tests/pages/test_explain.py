@@ -103,9 +103,9 @@ def test_the_keyboard_alone_leads_from_the_list_to_the_needle(visit, atlas):
         keys.press("ArrowDown")
     keys.press("Enter")
     visitor.expect_selected(FACET)
-    visitor.part("card-primary").focus()
+    visitor.part("choose-facet-joint-injection").focus()
     keys.press("Enter")
-    visitor.expect_query("p=lumbar-medial-branch-block")
+    visitor.expect_query("p=facet-joint-injection")
     needles_end_at_their_targets(visitor, atlas)
     keys.press("Escape")
     visitor.expect_selected(FACET)
@@ -125,7 +125,7 @@ def test_the_list_is_a_tree(visit):
 
 
 def test_an_address_restores_everything_and_back_goes_back(visit, atlas):
-    query = f"v=1&aud=clinician&s={FACET}&c=facet-arthropathy&p=lumbar-medial-branch-block&level=l4-l5&side=left"
+    query = f"v=1&aud=clinician&s={FACET}&c=facet-arthropathy&p=facet-joint-injection&level=l4-l5&side=left"
     visitor = visit(query + "&hide=sacrum&cam=400.0,500.0,0.0,30.0,20.0,-40.0")
     assert "sacrum" not in visitor.asked("shown")["solid"]
     needles_end_at_their_targets(visitor, atlas)
@@ -135,7 +135,7 @@ def test_an_address_restores_everything_and_back_goes_back(visit, atlas):
     expect(visitor.part("card-back")).to_be_visible()
     expect(visitor.part("step-0")).to_have_count(0)
     visitor.page.go_back()
-    visitor.expect_query("p=lumbar-medial-branch-block")
+    visitor.expect_query("p=facet-joint-injection")
     expect(visitor.part("step-0")).to_be_visible()
 
 
