@@ -20,9 +20,9 @@ if TYPE_CHECKING:
     from explorer.content.atlas import Atlas
 
 SAMPLES = 48  # points of the near side of the selection
-ENOUGH = 0.6  # share of them that must be seen
+ENOUGH = 0.45  # share of them that must be seen
 SOFT_FIRST = 3  # what soft tissue weighs against bone
-TOUCHING_MM = 0.8  # neighbours that touch do not hide
+ADJOINING_MM = 8.0  # bone no thicker than this over it is what it lies on: ghosting that leaves it in the air
 
 
 class Manner(Enum):
@@ -99,7 +99,7 @@ class Sight:
         for one, record in self._atlas.structures.items():
             if one == view.selected or record.tissue is Tissue.SKIN or one in {*view.hidden, *view.ghosted}:
                 continue
-            distances = self._distances(one, points + TOUCHING_MM * directions, directions)
+            distances = self._distances(one, points + ADJOINING_MM * directions, directions)
             for place in np.flatnonzero(distances < lengths[:, 0]):
                 found[place].append(one)
         return found

@@ -4,9 +4,9 @@ import { Ray, Vector3 } from "three";
 /** @typedef {import("./body.js").Part} Part */
 
 const SAMPLES = 48;
-const ENOUGH = 0.6; // share of the near side that must be seen
+const ENOUGH = 0.45; // share of the near side that must be seen
 const SOFT_FIRST = 3;
-const TOUCHING_MM = 0.8; // neighbours that touch do not hide
+const ADJOINING_MM = 8; // bone no thicker than this over it is what it lies on: ghosting that would leave it in the air
 
 /**
  * Points of a surface that face the eye.
@@ -35,7 +35,7 @@ export function nearSide(part, eye) {
 export function between(point, eye, others) {
   const way = eye.clone().sub(point);
   const length = way.length();
-  const ray = new Ray(point.clone().addScaledVector(way, TOUCHING_MM / length), way.divideScalar(length));
+  const ray = new Ray(point.clone().addScaledVector(way, ADJOINING_MM / length), way.divideScalar(length));
   return others.filter((part) => meets(ray, part)).map((part) => part.id);
 }
 
