@@ -25,14 +25,6 @@ def _directions(oblique_deg: NDArray[np.float64], cranial_deg: NDArray[np.float6
     return np.stack([np.sin(o) * np.cos(c), np.cos(o) * np.cos(c), np.sin(c)], axis=-1)
 
 
-def view_along(direction: Point) -> CArm:
-    """The view whose detector stands in a direction, (3,) LPS of any length, from the isocentre."""
-    x, y, z = (float(part) for part in direction)
-    return CArm(
-        oblique_deg=float(np.degrees(np.arctan2(x, y))), cranial_deg=float(np.degrees(np.arctan2(z, np.hypot(x, y))))
-    )
-
-
 def squared(normal: Point, oblique_deg: float) -> CArm:
     """The view at an obliquity that sees an endplate edge-on.
 
@@ -59,11 +51,6 @@ def edge_on_oblique(normal: Point) -> float:
 def tilted(view: CArm, by_deg: float) -> CArm:
     """The view, tilted further towards the head."""
     return CArm(oblique_deg=view.oblique_deg, cranial_deg=view.cranial_deg + by_deg)
-
-
-def angle_between(a: Point, b: Point) -> float:
-    """Angle (deg) between two (3,) directions."""
-    return float(np.degrees(np.arctan2(np.linalg.norm(np.cross(a, b)), a @ b)))
 
 
 def across_beam(direction: Point, reference: Point) -> NDArray[np.float64]:

@@ -11,6 +11,7 @@ import trimesh
 from explorer.content.atlas import Atlas
 from explorer.domain.body import Level, Side
 from explorer.domain.plan import Needle, Plan
+from explorer.errors import NoSuchPlan
 from explorer.geometry.distances import Surface
 from explorer.targeting.planning import choices, planned
 
@@ -28,11 +29,12 @@ PROCEDURES = (
 
 @dataclass(frozen=True, eq=False)
 class Plans:
-    """All plans by procedure, level and side."""
+    """All plans by procedure, level and side, and the reasons why some are missing."""
 
     atlas: Atlas
     all: dict[tuple[str, Level | None, Side | None], Plan]
 
+    refused: tuple[str, ...]
     procedures: tuple[str, ...] = PROCEDURES
 
     @cache  # noqa: B019 - one session, one object
@@ -57,11 +59,11 @@ class Plans:
 
 @pytest.fixture(scope="session")
 def plans(atlas: Atlas) -> Plans:
-    return Plans(
-        atlas,
-        {
-            (procedure, level, side): planned(atlas, procedure, level=level, side=side)
-            for procedure in PROCEDURES
-            for level, side in choices(atlas, procedure)
-        },
-    )
+    found, refused = {}, []
+    for procedure in PROCEDURES:
+        for level, side in choices(atlas, procedure):
+            try:
+                found[procedure, level, side] = planned(atlas, procedure, level=level, side=side)
+            except NoSuchPlan as reason:
+                refused.append(str(reason))
+    return Plans(atlas, found, tuple(refused))
