@@ -13,7 +13,7 @@ from explorer.targeting.recipes import plans
 from explorer.targeting.site import Site
 from explorer.targeting.ways import AIMS_MM, Cleft, first_way, into_belly, into_cleft, nearest_first, onto_bone, patch
 
-LEFT, BACK, UP = np.eye(3)
+LEFT, _, UP = np.eye(3)
 ANTEROPOSTERIOR = CArm(oblique_deg=0.0, cranial_deg=0.0)
 
 
@@ -96,4 +96,4 @@ def facet_normal(site: Site, near: Point, bone: str) -> Point:
 
 
 FACET_MM = 12.0
-"""About half the width of the lateral facet of the greater trochanter (Pfirrmann et al. 2001)."""
+"""Wide enough to even out single triangles, narrow enough to stay on the side of the trochanter (own choice)."""

@@ -18,7 +18,7 @@ NEAR_MM = 25.0
 """Clearances beyond this are not worth a line on a card."""
 
 TILT_DEG = 15.0
-"""How far a view is tilted away from the squared one to get past bone: beyond it the endplates are lost from sight."""
+"""How far a view is tilted away from the squared one to get past bone (own choice, no published bound was found)."""
 
 OUTER_DIAMETER_MM = {
     16: 1.6,
