@@ -29,7 +29,8 @@ def disc(site: Site) -> Iterator[Needle]:
     ideal = squared(plate, site.left * low)
     obliques = (site.procedure.c_arm.oblique_deg[0], site.most("angle_to_sagittal_deg"))
     roots = site.named("nerve-root-{upper}-{side}"), site.named("nerve-root-{lower}-{side}")
-    keeping = dict.fromkeys((*roots, site.dorsal_nerve(site.upper), DURA), 0.0)
+    joint = site.named("facet-joint-{level}-{side}")
+    keeping = dict.fromkeys((*roots, site.dorsal_nerve(site.upper), joint, DURA), 0.0)
     view, tip = first_way(
         site,
         site.views(ideal, obliques=obliques),

@@ -10,6 +10,7 @@ import pytest
 from explorer.domain.body import Level
 from explorer.geometry.distances import clearance
 from explorer.targeting.beam import edge_on_oblique, squared
+from explorer.targeting.ways import FLANK_MM
 
 if TYPE_CHECKING:
     from tests.targeting.conftest import Plans
@@ -62,7 +63,7 @@ def test_the_tip_lies_in_the_slit_between_both_articular_processes(plans: Plans)
     for plan, needle in plans.needles("facet-joint-injection"):
         joint, upper, lower = needle.touches
         for bone in (upper, lower):
-            assert gap(plans, needle.target, bone) < 2.5, (plan, bone)
+            assert gap(plans, needle.target, bone) < FLANK_MM, (plan, bone)
         assert joint in needle.crosses
         assert joint == f"facet-joint-{plan.level}-{plan.side}"
         tip = plans.atlas.landmarks[f"{plan.level.vertebrae[0]}-inferior-articular-process-tip-{plan.side}"]
