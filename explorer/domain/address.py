@@ -26,6 +26,9 @@ LANGUAGE = re.compile(r"[a-z]{2}(?:-[A-Z]{2})?\Z")
 
 Choice = TypeVar("Choice", bound=StrEnum)
 
+_THEMES = {False: "default", True: "dark"}
+"""As Panel itself reads ``theme`` in an address: what we mean by it, the widgets must mean, too."""
+
 
 class Reading(msgspec.Struct, frozen=True, kw_only=True):
     """What an address says: a view, and the parts (``key=value``) that could not be read."""
@@ -88,9 +91,10 @@ def _switches(view: View, opening: View) -> Iterator[tuple[str, str]]:
         "iso": (view.isolated, opening.isolated),
         "others": (view.ghost_others, opening.ghost_others),
         "labels": (view.labels, opening.labels),
-        "dark": (view.dark, opening.dark),
     }
     yield from ((key, str(int(now))) for key, (now, then) in switches.items() if now != then)
+    if view.dark != opening.dark:
+        yield "theme", _THEMES[view.dark]
 
 
 def _changes(added: str, removed: str, now: Iterable[str], then: Iterable[str]) -> Iterator[tuple[str, str]]:
@@ -192,6 +196,12 @@ def _switch(text: str) -> bool:
     return text == "1"
 
 
+def _theme(text: str) -> bool:
+    if text not in _THEMES.values():
+        raise _UnreadableError
+    return text == _THEMES[True]
+
+
 def _more(field: str, text: str, opening: View, changes: Mapping[str, object]) -> dict[str, object]:
     so_far = changes.get(field, getattr(opening, field))
     assert isinstance(so_far, tuple)
@@ -221,7 +231,7 @@ _READERS: dict[str, Callable[[str, View, Mapping[str, object]], dict[str, object
     "iso": lambda text, _o, _c: {"isolated": _switch(text)},
     "others": lambda text, _o, _c: {"ghost_others": _switch(text)},
     "labels": lambda text, _o, _c: {"labels": _switch(text)},
-    "dark": lambda text, _o, _c: {"dark": _switch(text)},
+    "theme": lambda text, _o, _c: {"dark": _theme(text)},
     "cam": lambda text, _o, _c: {"camera": _camera(text)},
 }
 """What each key of a query sets; each takes its text, the opening view and what is set so far."""

@@ -74,7 +74,7 @@ def test_no_text_breaks_the_reading(text):
 
 
 @given(
-    views, st.sampled_from(("cam=here", "level=l9", "sev=worn", "aud=cat", "hide=A;B", "labels=yes", "cam=0,0,0,0,0,0"))
+    views, st.sampled_from(("cam=here", "level=l9", "sev=worn", "aud=cat", "hide=A;B", "labels=yes", "theme=dim", "cam=0,0,0,0,0,0"))
 )
 def test_a_part_that_cannot_be_read_is_named_and_the_rest_stands(view, broken):
     key = broken.partition("=")[0]
@@ -113,3 +113,8 @@ def test_the_documented_address_is_understood():
     assert view.mode is Mode.FLUOROSCOPY
     assert view.hidden == ("sacrum",)
     assert view.camera == Camera(position=(100, 200, 300), focal_point=(0, 0, 0))
+
+
+def test_the_theme_is_named_as_panel_names_it():
+    assert query_of(View(dark=True), opening=View()).endswith("&theme=dark")
+    assert not view_of("theme=default", opening=View(dark=True)).view.dark

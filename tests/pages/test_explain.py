@@ -200,7 +200,7 @@ def test_dark_theme_and_words_for_clinicians(visit, atlas):
     expect(visitor.card).to_contain_text(str(atlas.structures[FACET].text.clinician)[:40])
     visitor.page.get_by_role("button", name="Toggle theme").click()
     expect(visitor.viewer).to_have_attribute("data-dark", "true")
-    visitor.expect_query("dark=1", "aud=clinician")
+    visitor.expect_query("theme=dark", "aud=clinician")
 
 
 def test_share_copies_the_link(visit):
