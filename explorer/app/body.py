@@ -71,4 +71,4 @@ class Bodies:
             case "auto":
                 from explorer.app.either_body import EitherBody
 
-                return EitherBody(ThreeBody(self._atlas, self._pack), still)
+                return EitherBody(ThreeBody(self._atlas, self._pack), still())

@@ -109,7 +109,11 @@ class ToolBar(Part):
 class StillPicture(Part):
     """The body as pictures from the server."""
 
+    awake = param.Boolean(default=True, doc="Whether it is this part that draws the body.")
     picture = param.String(doc="A ``data:`` address.")
+    place = param.List(default=[0, 0, 0, 0], doc="Left, top, width and height of the picture on the page, in pixels.")
+    drawing = param.Boolean(doc="Whether a newer picture is on its way.")
+    dark = param.Boolean(doc="Which theme.")
     selected = param.String(doc="Id of the chosen structure.")
     ready = param.Boolean(doc="Whether there is a picture, or a reason why not.")
     fault = param.String(doc="Why there is no picture.")

@@ -16,7 +16,9 @@ class Still {
   constructor(model) {
     this.model = model;
     this.image = element("img", {alt: "", draggable: "false"});
-    this.fault = element("p", {class: "fault", role: "alert", hidden: ""});
+    this.fault = element("p", {class: "fault", role: "alert", hidden: "", "data-testid": "fault"});
+    this.wait = element("p", {class: "wait", role: "status", hidden: "", "data-testid": "drawing"}, "Drawing the picture…");
+    this.bar = element("div", {class: "bar", "aria-hidden": "true"});
     this.stage = element("div", {class: "stage", role: "application", tabindex: "0",
       "aria-label": "Picture of the lower back. Arrow keys turn it, plus and minus zoom."}, this.image);
     const turns = [["rotate_left", "Turn left", -STEP_DEG, 0], ["rotate_right", "Turn right", STEP_DEG, 0],
@@ -25,11 +27,11 @@ class Still {
     this.buttons = element("div", {class: "turns", role: "toolbar", "aria-label": "Turn the picture"},
       ...turns.map(([glyph, name, turn, height]) => this.button(glyph, name, {turn: [turn, height]})),
       ...zooms.map(([glyph, name, zoom]) => this.button(glyph, name, {zoom})));
-    this.element = element("div", {class: "still", "data-testid": "viewer", "data-ready": "false", "data-renderer": "server"},
-      this.stage, this.buttons, this.fault);
+    this.element = element("div", {class: "still", "data-ready": "false", "data-renderer": "server", "data-hovered": ""},
+      this.stage, this.bar, this.buttons, this.wait, this.fault);
     this.stage.addEventListener("pointerdown", (event) => this.onPress(event));
     this.stage.addEventListener("keydown", (event) => this.onKey(event));
-    this.watching = new ResizeObserver(() => this.model.send_msg({size: [this.stage.clientWidth, this.stage.clientHeight]}));
+    this.watching = new ResizeObserver(() => this.measure());
     this.watching.observe(this.stage);
     this.refresh();
   }
@@ -41,15 +43,32 @@ class Still {
     return made;
   }
 
+  // How large the scene is; one that sleeps has no size.
+  measure() {
+    const size = [this.stage.clientWidth, this.stage.clientHeight];
+    if (size[0] && size[1]) this.model.send_msg({size});
+  }
+
   refresh() {
-    const {picture, ready, selected, fault} = this.model;
-    if (picture && this.image.src !== picture) this.image.src = picture;
-    Object.assign(this.element.dataset, {ready: String(ready), selected, moving: "false"});
+    const {awake, picture, place, ready, selected, dark, drawing, fault} = this.model;
+    this.element.hidden = !awake;
+    if (!awake) return;
+    this.element.dataset.testid = "viewer";
+    if (picture && this.image.src !== picture) {
+      const [left, top, width, height] = place.map((one) => `${one}px`);
+      Object.assign(this.image.style, {left, top, width, height});
+      this.image.src = picture;
+    }
+    Object.assign(this.element.dataset, {ready: String(ready), selected, dark: String(dark), moving: String(drawing)});
+    this.stage.setAttribute("aria-busy", String(drawing));
+    this.bar.hidden = !drawing;
+    this.wait.hidden = ready;
     this.fault.hidden = !fault;
     this.fault.textContent = fault;
   }
 
   onPress(event) {
+    if (event.button !== 0) return;
     const end = (up) => {
       const [x, y] = [up.clientX - event.clientX, up.clientY - event.clientY];
       if (Math.hypot(x, y) <= DRAG_PX) {
@@ -74,7 +93,7 @@ class Still {
 
 function render({model}) {
   const still = new Still(model);
-  model.on(["picture", "ready", "selected", "fault"], () => still.refresh());
+  model.on(["awake", "picture", "ready", "selected", "dark", "drawing", "fault"], () => still.refresh());
   model.on("remove", () => still.watching.disconnect());
   return still.element;
 }
