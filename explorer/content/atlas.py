@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Generic, TypeVar
-
-import numpy as np
 
 from explorer.content.annotations import Annotations, read_annotations
 from explorer.content.meshes import MANIFEST, Manifest, read_glb, read_manifest
@@ -56,10 +55,6 @@ class Atlas:
     ----------
     structures, conditions, procedures, sources : Catalogue
         Records by id.
-    landmarks : Catalogue
-        Points, (3,) float64, mm LPS, by id.
-    directions : Catalogue
-        Unit vectors, (3,) float64, LPS, by id.
     pack : Path
         The one compressed glTF that browsers load.
     """
@@ -70,12 +65,20 @@ class Atlas:
         self.conditions: Catalogue[Condition] = Catalogue("condition", annotations.conditions)
         self.procedures: Catalogue[Procedure] = Catalogue("procedure", annotations.procedures)
         self.sources: Catalogue[Source] = Catalogue("source", annotations.sources)
-        self.landmarks: Catalogue[Point] = Catalogue("landmark", _frozen_points(manifest.landmarks))
-        self.directions: Catalogue[Point] = Catalogue("direction", _frozen_points(manifest.directions))
         self.annotations = annotations
         self.pack = folder / "meshes" / manifest.pack.file
         self._manifest = manifest
         self._meshes: dict[str, trimesh.Trimesh] = {}
+
+    @cached_property
+    def landmarks(self) -> Catalogue[Point]:
+        """Points, (3,) float64, mm LPS, by id."""
+        return Catalogue("landmark", _frozen_points(self._manifest.landmarks))
+
+    @cached_property
+    def directions(self) -> Catalogue[Point]:
+        """Unit vectors, (3,) float64, LPS, by id."""
+        return Catalogue("direction", _frozen_points(self._manifest.directions))
 
     def mesh(self, structure: str) -> trimesh.Trimesh:
         """The closed, outward surface of a structure (mm, LPS); a copy, with its baked occlusion as vertex colours."""
@@ -93,7 +96,8 @@ class Atlas:
         """What is done about a condition, or to a structure; takes the id of either."""
         if identifier in self.conditions:
             return tuple(self.procedures[one] for one in self.conditions[identifier].procedures)
-        self.structures[identifier]
+        if identifier not in self.structures:
+            raise UnknownId("structure or condition", identifier, (*self.structures, *self.conditions))
         return tuple(one for one in self.procedures.values() if identifier in (*one.targets, *one.treats))
 
 
@@ -116,6 +120,8 @@ def read_atlas(folder: Path) -> Atlas:
 
 
 def _frozen_points(points: Mapping[str, tuple[float, float, float]]) -> dict[str, Point]:
+    import numpy as np
+
     frozen = {name: np.array(point, dtype=np.float64) for name, point in points.items()}
     for point in frozen.values():
         point.setflags(write=False)

@@ -11,13 +11,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import msgspec
-import numpy as np
-from numpy.typing import NDArray
 
 from explorer.errors import BadContent
 
 if TYPE_CHECKING:
+    import numpy as np
     import trimesh
+    from numpy.typing import NDArray
 
 MANIFEST = "manifest.json"
 REBUILD = "run `lumbar-explorer build`"
@@ -60,11 +60,15 @@ class Manifest(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=
 
 def gltf_from_lps(points: NDArray[np.float64]) -> NDArray[np.float64]:
     """(n, 3) mm LPS to (n, 3) glTF metres: +X left, +Y up, +Z front."""
+    import numpy as np
+
     return np.stack([points[:, 0], points[:, 2], -points[:, 1]], axis=1) / 1000.0
 
 
 def lps_from_gltf(points: NDArray[np.float64]) -> NDArray[np.float64]:
     """(n, 3) glTF metres to (n, 3) mm LPS."""
+    import numpy as np
+
     return np.stack([points[:, 0], -points[:, 2], points[:, 1]], axis=1) * 1000.0
 
 

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 expect.set_options(timeout=PATIENCE_MS)
 
+STANDPOINTS = "213"  # keys: from behind, from the front, from the left
 HERE = {"127.0.0.1", "localhost", None}
 
 
@@ -25,7 +26,8 @@ class Visit:
     def __init__(self, browser: Browser, url: str, query: str, width: int, height: int, **context: Any) -> None:
         self.elsewhere: list[str] = []
         self.faults: list[str] = []
-        within = browser.new_context(viewport={"width": width, "height": height}, **context)
+        still = {"reduced_motion": "reduce"} | context  # the processor draws: a flight of half a second takes many
+        within = browser.new_context(viewport={"width": width, "height": height}, **still)
         within.route("**/*", self._judge)
         self.page = within.new_page()
         self.page.set_default_timeout(PATIENCE_MS)
@@ -66,12 +68,13 @@ class Visit:
         return self.viewer.evaluate(f"(viewer, needs) => viewer.explorer.{call}(...needs)", list(needs))
 
     def click_on_body(self, structure: str) -> None:
-        """A real mouse click at a pixel where that structure is the one on top; steps back until there is one."""
-        pixel = self.asked("visiblePixel", structure)
-        while pixel is None:
-            assert self.asked("stats")["triangles"] > 0
-            self.press_on_body("-")
-            pixel = self.asked("visiblePixel", structure)
+        """A real mouse click at a pixel where that structure is the one on top, once the body is turned to show it."""
+        for standpoint in (None, *STANDPOINTS):
+            if standpoint is not None:
+                self.press_on_body(standpoint)
+            if (pixel := self.asked("visiblePixel", structure)) is not None:
+                break
+        assert pixel is not None, f"{structure} is nowhere to be seen"
         self.page.mouse.click(pixel["x"], pixel["y"])
 
     def press_on_body(self, key: str) -> None:
