@@ -74,7 +74,10 @@ def test_no_text_breaks_the_reading(text):
 
 
 @given(
-    views, st.sampled_from(("cam=here", "level=l9", "sev=worn", "aud=cat", "hide=A;B", "labels=yes", "theme=dim", "cam=0,0,0,0,0,0"))
+    views,
+    st.sampled_from(
+        ("cam=here", "level=l9", "sev=worn", "aud=cat", "hide=A;B", "labels=yes", "theme=dim", "cam=0,0,0,0,0,0")
+    ),
 )
 def test_a_part_that_cannot_be_read_is_named_and_the_rest_stands(view, broken):
     key = broken.partition("=")[0]
