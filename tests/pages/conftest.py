@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from contextlib import contextmanager
 
 import pytest
 
@@ -10,14 +11,21 @@ from tests.browser import free_port, serving
 from tests.pages.visiting import visiting
 
 
-@pytest.fixture(scope="session")
-def served():
-    """The address of the app, served as people serve it."""
+@contextmanager
+def app_served(*options):
+    """The address of the app, served as people serve it, with options of its own."""
     port = free_port()
     program = "import sys; from explorer.cli import main; sys.exit(main())"
-    command = (sys.executable, "-c", program, "serve", "--no-show", "--port", str(port))
+    command = (sys.executable, "-c", program, "serve", "--no-show", "--port", str(port), *options)
     with serving(command, f"http://127.0.0.1:{port}/liveness") as url:
         yield url.removesuffix("liveness")
+
+
+@pytest.fixture(scope="session")
+def served():
+    """The address of the app for all tests."""
+    with app_served() as url:
+        yield url
 
 
 @pytest.fixture

@@ -54,11 +54,9 @@ class Still {
     this.element.hidden = !awake;
     if (!awake) return;
     this.element.dataset.testid = "viewer";
-    if (picture && this.image.src !== picture) {
-      const [left, top, width, height] = place.map((one) => `${one}px`);
-      Object.assign(this.image.style, {left, top, width, height});
-      this.image.src = picture;
-    }
+    const [left, top, width, height] = place.map((one) => `${one}px`);
+    Object.assign(this.image.style, {left, top, width, height});
+    if (picture && this.image.src !== picture) this.image.src = picture;
     Object.assign(this.element.dataset, {ready: String(ready), selected, dark: String(dark), moving: String(drawing)});
     this.stage.setAttribute("aria-busy", String(drawing));
     this.bar.hidden = !drawing;
@@ -77,7 +75,7 @@ class Still {
         return;
       }
       const steps = (by) => Math.sign(by) * Math.round(Math.abs(by) / STEP_PX) * STEP_DEG;
-      this.model.send_msg({turn: [-steps(x), steps(y)]});
+      this.model.send_msg({turn: [steps(x), steps(y)]});
     };
     addEventListener("pointerup", end, {once: true});
   }
@@ -93,7 +91,7 @@ class Still {
 
 function render({model}) {
   const still = new Still(model);
-  model.on(["awake", "picture", "ready", "selected", "dark", "drawing", "fault"], () => still.refresh());
+  model.on(["awake", "picture", "place", "ready", "selected", "dark", "drawing", "fault"], () => still.refresh());
   model.on("remove", () => still.watching.disconnect());
   return still.element;
 }
