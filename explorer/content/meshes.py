@@ -8,7 +8,7 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Mapping
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import msgspec
 
@@ -81,7 +81,8 @@ def glb_of(identifier: str, mesh: trimesh.Trimesh, shade: NDArray[np.uint8] | No
         surface.visual = trimesh.visual.ColorVisuals(surface, vertex_colors=shade)
     scene = trimesh.Scene()
     scene.add_geometry(surface, node_name=identifier, geom_name=identifier)
-    exported: bytes = scene.export(file_type="glb")
+    export: Any = scene.export  # trimesh does not say what it returns
+    exported: bytes = export(file_type="glb")
     return exported
 
 
@@ -90,9 +91,11 @@ def read_glb(path: Path) -> trimesh.Trimesh:
     import trimesh
 
     scene = trimesh.load_scene(path, process=False)
+    mesh: Any
     (mesh,) = scene.geometry.values()
     mesh.vertices = lps_from_gltf(mesh.vertices)
-    return mesh
+    read: trimesh.Trimesh = mesh
+    return read
 
 
 def sha256(content: bytes) -> str:

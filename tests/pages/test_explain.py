@@ -89,29 +89,6 @@ def test_lay_words_find_conditions(visit):
     visitor.expect_query("c=disc-herniation")
 
 
-def test_the_keyboard_alone_leads_from_the_list_to_the_needle(visit, atlas):
-    visitor = visit()
-    keys = visitor.page.keyboard
-    visitor.part("search").focus()
-    keys.press("F6")
-    keys.type("fac")
-    keys.press("ArrowRight")
-    keys.press("End")
-    keys.press("Home")
-    keys.type("fac")
-    for _ in range(7):
-        keys.press("ArrowDown")
-    keys.press("Enter")
-    visitor.expect_selected(FACET)
-    visitor.part("choose-facet-joint-injection").focus()
-    keys.press("Enter")
-    visitor.expect_query("p=facet-joint-injection")
-    needles_end_at_their_targets(visitor, atlas)
-    keys.press("Escape")
-    visitor.expect_selected(FACET)
-    expect(visitor.part("step-0")).to_have_count(0)
-
-
 def test_the_list_is_a_tree(visit):
     visitor = visit(f"s={FACET}")
     tree = visitor.page.get_by_role("tree", name="Structures")
@@ -124,6 +101,7 @@ def test_the_list_is_a_tree(visit):
     assert FACET not in visitor.asked("shown")["solid"]
 
 
+@pytest.mark.slow
 def test_an_address_restores_everything_and_back_goes_back(visit, atlas):
     query = f"v=1&aud=clinician&s={FACET}&c=facet-arthropathy&p=facet-joint-injection&level=l4-l5&side=left"
     visitor = visit(query + "&hide=sacrum&cam=400.0,500.0,0.0,30.0,20.0,-40.0")
@@ -149,50 +127,7 @@ def test_unknown_ids_are_named_and_the_rest_opens(visit):
     expect(notice).to_be_empty()
 
 
-def test_tools_hide_isolate_and_undo(visit):
-    visitor = visit(f"s={FACET}")
-    shown = sorted(visitor.asked("shown")["solid"])
-    visitor.part("tool-isolate").click()
-    expect(visitor.part("tool-isolate")).to_have_attribute("aria-pressed", "true")
-    assert visitor.asked("shown")["solid"] == [FACET]
-    visitor.page.keyboard.press("Control+z")
-    expect(visitor.part("tool-isolate")).to_have_attribute("aria-pressed", "false")
-    assert FACET in visitor.asked("shown")["solid"]
-    visitor.part("tool-hide").click()
-    visitor.expect_selected("")
-    assert FACET not in visitor.asked("shown")["solid"]
-    expect(visitor.part("tool-hide")).to_have_attribute("aria-disabled", "true")
-    visitor.part("tool-hide").click()
-    expect(visitor.part("toast")).to_have_text("Pick a part of the back first.")
-    visitor.part("tool-undo").click()
-    visitor.expect_selected(FACET)
-    visitor.settle()
-    assert set(shown) <= {*visitor.asked("shown")["solid"], *visitor.asked("shown")["ghosted"]}
-
-
-def test_two_visitors_do_not_disturb_one_another(visit):
-    one, other = visit(f"s={FACET}"), visit("s=disc-l4-l5")
-    one.part("tool-hide").click()
-    one.expect_selected("")
-    other.expect_selected("disc-l4-l5")
-    assert FACET in other.asked("shown")["solid"]
-
-
-def test_help_lists_the_keys_and_can_switch_them_off(visit):
-    visitor = visit(f"s={FACET}")
-    visitor.page.keyboard.press("?")
-    dialog = visitor.page.get_by_role("dialog")
-    expect(dialog).to_contain_text("isolate what is chosen")
-    dialog.get_by_role("switch").or_(dialog.get_by_role("checkbox")).click()
-    visitor.page.keyboard.press("Escape")
-    dialog.get_by_role("button", name="close").click()
-    expect(dialog).to_have_count(0)
-    visitor.page.keyboard.press("h")
-    visitor.part("tool-label").click()
-    expect(visitor.part("tool-label")).to_have_attribute("aria-pressed", "false")
-    visitor.expect_selected(FACET)
-
-
+@pytest.mark.slow
 def test_dark_theme_and_words_for_clinicians(visit, atlas):
     visitor = visit(f"s={FACET}")
     expect(visitor.card).to_contain_text(str(atlas.structures[FACET].text.patient)[:40])
@@ -203,6 +138,7 @@ def test_dark_theme_and_words_for_clinicians(visit, atlas):
     visitor.expect_query("theme=dark", "aud=clinician")
 
 
+@pytest.mark.slow
 def test_share_copies_the_link(visit):
     visitor = visit(f"s={FACET}", permissions=["clipboard-read", "clipboard-write"])
     visitor.page.get_by_role("button", name="Share").click()

@@ -19,6 +19,8 @@ from tests.browser import executable
 from tests.pages.conftest import app_served
 from tests.pages.visiting import visiting
 
+pytestmark = pytest.mark.slow
+
 FACET, INJECTION = "facet-joint-l4-l5-left", "facet-joint-injection"
 LOOKING_AT_IT = "cam=302.7,399.6,-16.0,37.1,59.7,-46.1"
 SMALL = 1000, 620

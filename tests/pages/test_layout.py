@@ -7,6 +7,8 @@ from itertools import combinations
 import pytest
 from playwright.sync_api import expect
 
+pytestmark = pytest.mark.slow
+
 FACET = "facet-joint-l4-l5-left"
 SIZES = {"desktop": (1440, 900), "tablet": (1024, 768), "phone": (390, 844)}
 SMALLEST = 24  # CSS pixels; WCAG 2.2, success criterion 2.5.8

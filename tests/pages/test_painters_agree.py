@@ -6,9 +6,12 @@ import base64
 
 import msgspec
 import numpy as np
+import pytest
 
 from explorer.domain.view import View
 from explorer.scene.painter import Painter
+
+pytestmark = pytest.mark.slow
 
 WIDTH, HEIGHT = 640, 360
 STANDPOINTS = {"home": None, "anterior": "1", "posterior": "2", "left": "4", "superior": "5"}
