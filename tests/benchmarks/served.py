@@ -11,7 +11,7 @@ import panel as pn
 
 import explorer
 from explorer.content.atlas import Atlas
-from explorer.domain.palette import colour_of
+from explorer.domain.palette import TISSUES
 
 
 def panel_vtk(atlas: Atlas):
@@ -21,7 +21,9 @@ def panel_vtk(atlas: Atlas):
     def page():
         plotter = pv.Plotter(off_screen=True)
         for structure in atlas.structures.values():
-            plotter.add_mesh(pv.wrap(atlas.mesh(structure.id)), color=colour_of(structure.tissue), smooth_shading=True)
+            plotter.add_mesh(
+                pv.wrap(atlas.mesh(structure.id)), color=TISSUES[structure.tissue].light, smooth_shading=True
+            )
         return pn.pane.VTK(plotter.render_window, sizing_mode="stretch_both", min_height=800)
 
     return page
