@@ -1,4 +1,7 @@
-"""Our viewer beside Panel's own VTK pane: the same meshes, the same browser, the same run; printed as a table."""
+"""Our viewer beside Panel's own VTK pane: the same meshes, the same browser, the same run; printed as a table.
+
+Run it by name, on a machine that does nothing else: ``uv run pytest -m slow tests/benchmarks/against_panel_vtk.py``.
+"""
 
 from __future__ import annotations
 
