@@ -82,6 +82,7 @@ def test_search_finds_and_enter_selects(visit):
     expect(visitor.part("live")).to_contain_text("Left L4–L5 facet joint.")
 
 
+@pytest.mark.slow
 def test_lay_words_find_conditions(visit):
     visitor = visit()
     visitor.part("search").fill("slipped disc")
@@ -89,6 +90,7 @@ def test_lay_words_find_conditions(visit):
     visitor.expect_query("c=disc-herniation")
 
 
+@pytest.mark.slow
 def test_the_list_is_a_tree(visit):
     visitor = visit(f"s={FACET}")
     tree = visitor.page.get_by_role("tree", name="Structures")
@@ -117,6 +119,7 @@ def test_an_address_restores_everything_and_back_goes_back(visit, atlas):
     expect(visitor.part("step-0")).to_be_visible()
 
 
+@pytest.mark.slow
 def test_unknown_ids_are_named_and_the_rest_opens(visit):
     visitor = visit("s=facet-joint-l4-l5-lef&hide=sacrum")
     notice = visitor.part("notices")
