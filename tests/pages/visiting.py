@@ -72,10 +72,20 @@ class Visit:
         for standpoint in (None, *STANDPOINTS):
             if standpoint is not None:
                 self.press_on_body(standpoint)
-            if (pixel := self.asked("visiblePixel", structure)) is not None:
+            if (pixel := self._steady_pixel(structure)) is not None:
                 break
         assert pixel is not None, f"{structure} is nowhere to be seen"
         self.page.mouse.click(pixel["x"], pixel["y"])
+
+    def _steady_pixel(self, structure: str) -> dict[str, float] | None:
+        """A pixel that is the same when asked twice: a flight that was asked for a moment ago may only now begin."""
+        pixel = self.asked("visiblePixel", structure)
+        for _ in range(4):
+            self.settle()
+            before, pixel = pixel, self.asked("visiblePixel", structure)
+            if pixel == before:
+                break
+        return pixel
 
     def press_on_body(self, key: str) -> None:
         """Press a key while the canvas has the focus."""
