@@ -15,6 +15,11 @@ if TYPE_CHECKING:
     from playwright.sync_api import Browser
 
 
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Quick tests first; those with a browser last, since from the first of them on an event loop runs in this thread."""
+    items.sort(key=lambda item: "browser" in getattr(item, "fixturenames", ()))
+
+
 @pytest.fixture(scope="session")
 def atlas() -> Atlas:
     """The built-in body, read once; nothing in it can be changed by a test."""

@@ -54,6 +54,9 @@ class ExplainPage:
     def __init__(self, session: Session, body: Body, finder: Finder) -> None:
         self.session, self.body, self.finder = session, body, finder
         self._working = False
+        self._flight_due = False
+        self._drawn = False
+        self._late = False
         self.tree = StructureTree(self.heard, branches=plain(outline(session.atlas)))
         self.card = ChoiceCard(self.heard)
         self.search = SearchBox(self.heard)
@@ -110,7 +113,7 @@ class ExplainPage:
             case {"act": [*act]}:
                 self._do(act)
                 if _leads_elsewhere(message):
-                    self.body.fly(self.session)
+                    self._fly()
                 if message.get("dismiss"):
                     self.session.dismiss()
             case {"ask": str(words), "number": int(number)}:
@@ -118,7 +121,7 @@ class ExplainPage:
             case {"look": int(view)} if 0 <= view <= len(VIEWS):
                 self.body.turn(view, self.session)
             case {"ready": True} if self.session.view.camera is None:
-                self.body.fly(self.session)
+                self._fly()
             case {"covered": {"top": int(), "left": int(), "right": int(), "bottom": int()} as covered}:
                 self.body.leave_free(covered)
             case {"help": True}:
@@ -137,7 +140,20 @@ class ExplainPage:
         self.desk.tell({"say": words})
 
     def refresh(self, session: Session) -> None:
-        """Show the session as it is now, in one message to the browser."""
+        """Show the session as it is now.
+
+        A browser that is still putting the page together would never hear of it (what Panel holds back before
+        ``document_ready`` it drops, though the page was sent long before): it is told as soon as it is done.
+        """
+        if pn.state.loaded or not self._drawn:
+            self._drawn = True
+            self._draw(session)
+        elif not self._late:
+            self._late = True
+            pn.state.onload(lambda: self._draw(session))
+
+    def _draw(self, session: Session) -> None:
+        """One message to the browser."""
         view = session.view
         card = card_of(session)
         with pn.io.hold():
@@ -177,8 +193,13 @@ class ExplainPage:
         finally:
             self._working = False
         self.refresh(self.session)
-        if self.session.worked:
-            self.body.fly(self.session)
+        if self._flight_due:
+            self._fly()
+
+    def _fly(self) -> None:
+        """Look at what is chosen, and at its needles as soon as they are known; an address may ask for another eye."""
+        self.body.fly(self.session)
+        self._flight_due = bool(self.session.view.procedure) and self.session.worked is None
 
     def _share(self, _event: object) -> None:
         self.desk.tell({"share": True})

@@ -46,7 +46,7 @@ PAGE_SX: dict[str, Any] = {
         "color": "var(--le-ink)",
         "boxShadow": "none",
         "borderBottom": "1px solid var(--le-line)",
-        PHONE: {"background": "none", "border": 0},
+        PHONE: {"background": "none", "border": 0, "pointerEvents": "none"},
     },
     "& .MuiToolbar-root": {
         "minHeight": "0 !important",
@@ -54,6 +54,7 @@ PAGE_SX: dict[str, Any] = {
         "padding": "0 16px !important",
         "gap": "12px",
         PHONE: {"height": "72px", "padding": "0 12px !important", "gap": "8px"},
+        "& > *": {"pointerEvents": "auto"},
     },
     "& .title": {
         "color": "var(--le-ink) !important",

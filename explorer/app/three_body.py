@@ -30,14 +30,11 @@ class ThreeBody:
             {"id": one.id, "name": one.name, "tissue": one.tissue.value, "level": one.level, "side": one.side}
             for one in atlas.structures.values()
         ]
-        self._ready = False
-        self._covered = {"top": 0, "left": 0, "right": 0, "bottom": 0}
         self.pane = BodyViewer(geometry=pack, structures=structures, stylesheets=[_FULL], sizing_mode="stretch_both")
 
     def listen(self, heard: Heard) -> None:
         """Tell what a visitor does to the body."""
         self.pane.on_pick(lambda structure: heard({"act": ["pick", structure or ""], "from": "body"}))
-        self.pane.on("ready", lambda _message: self._begin())
         self.pane.on("ready", lambda _message: heard({"ready": True}))
         self.pane.on("camera", lambda message: heard({"act": ["look", dict(message["camera"])]}))
         self.pane.on("key", lambda message: heard({"key": message["key"]}))
@@ -71,11 +68,4 @@ class ThreeBody:
         self.pane.fly("plan" if self.pane.plan else session.view.selected or "home")
 
     def leave_free(self, insets: Mapping[str, int]) -> None:
-        """Frame within what is not covered; a browser that still loads the body is told when it is ready."""
-        self._covered = dict(insets)
-        if self._ready:
-            self.pane.insets = self._covered
-
-    def _begin(self) -> None:
-        self._ready = True
-        self.pane.insets = self._covered
+        """Nothing to do: the page's own script tells the viewer, without the way over the server."""

@@ -147,3 +147,71 @@ def test_share_copies_the_link(visit):
     visitor.page.get_by_role("button", name="Share").click()
     expect(visitor.part("toast")).to_have_text("Link copied")
     assert f"s={FACET}" in visitor.page.evaluate("navigator.clipboard.readText()")
+
+
+def test_the_keyboard_alone_leads_from_the_list_to_the_needle(visit, atlas):
+    visitor = visit()
+    keys = visitor.page.keyboard
+    visitor.part("search").focus()
+    keys.press("F6")
+    keys.type("fac")
+    keys.press("ArrowRight")
+    keys.press("End")
+    keys.press("Home")
+    keys.type("fac")
+    for _ in range(7):
+        keys.press("ArrowDown")
+    keys.press("Enter")
+    visitor.expect_selected(FACET)
+    visitor.part("choose-facet-joint-injection").focus()
+    keys.press("Enter")
+    visitor.expect_query("p=facet-joint-injection")
+    needles_end_at_their_targets(visitor, atlas)
+    keys.press("Escape")
+    visitor.expect_selected(FACET)
+    expect(visitor.part("step-0")).to_have_count(0)
+
+
+def test_tools_hide_isolate_and_undo(visit):
+    visitor = visit(f"s={FACET}")
+    drawn = visitor.drawn
+    visitor.part("tool-isolate").click()
+    expect(visitor.part("tool-isolate")).to_have_attribute("aria-pressed", "true")
+    visitor.settle()
+    assert visitor.drawn == {FACET}
+    visitor.page.keyboard.press("Control+z")
+    expect(visitor.part("tool-isolate")).to_have_attribute("aria-pressed", "false")
+    visitor.part("tool-hide").click()
+    visitor.expect_selected("")
+    assert FACET not in visitor.drawn
+    expect(visitor.part("tool-hide")).to_have_attribute("aria-disabled", "true")
+    visitor.part("tool-hide").click(force=True)  # a dim tool can still be pressed, and says why it does nothing
+    expect(visitor.part("toast")).to_have_text("Pick a part of the back first.")
+    visitor.part("tool-undo").click()
+    visitor.expect_selected(FACET)
+    visitor.settle()
+    assert visitor.drawn == drawn
+
+
+@pytest.mark.slow
+def test_two_visitors_do_not_disturb_one_another(visit):
+    one, other = visit(f"s={FACET}"), visit("s=disc-l4-l5")
+    one.part("tool-hide").click()
+    one.expect_selected("")
+    other.expect_selected("disc-l4-l5")
+    assert FACET in other.drawn
+
+
+@pytest.mark.slow
+def test_help_lists_the_keys_and_can_switch_them_off(visit):
+    visitor = visit(f"s={FACET}")
+    visitor.page.keyboard.press("?")
+    dialog = visitor.page.get_by_role("dialog")
+    expect(dialog).to_contain_text("isolate what is chosen")
+    dialog.get_by_role("switch").or_(dialog.get_by_role("checkbox")).click()
+    visitor.page.keyboard.press("Escape")
+    expect(dialog).to_have_count(0)
+    visitor.page.keyboard.press("h")
+    visitor.part("tool-label").click()
+    expect(visitor.part("tool-label")).to_have_attribute("aria-pressed", "false")
+    visitor.expect_selected(FACET)

@@ -43,3 +43,27 @@ def apart(a, b):
         or a["y"] + a["height"] <= b["y"]
         or b["y"] + b["height"] <= a["y"]
     )
+
+
+def test_the_sheet_has_three_stops(visit):
+    visitor = visit(f"s={FACET}", *SIZES["phone"])
+    heights = []
+    for stop in ("half", "full", "peek"):
+        expect(visitor.card).to_have_attribute("data-stop", stop)
+        visitor.page.wait_for_function("card => card.getAnimations().length === 0", arg=visitor.card.element_handle())
+        heights.append(visitor.card.bounding_box()["height"])
+        visitor.part("sheet-grip").click()
+    half, full, peek = heights
+    assert peek == pytest.approx(132, abs=1)
+    assert peek < half < full < SIZES["phone"][1]
+
+
+def test_the_list_opens_over_the_scene_on_a_phone(visit):
+    visitor = visit("", *SIZES["phone"])
+    expect(visitor.part("tree-panel")).to_be_hidden()
+    visitor.part("tree-open").click()
+    expect(visitor.part("tree-panel")).to_be_visible()
+    visitor.page.get_by_role("treeitem", name="Facet joints").click()
+    visitor.page.get_by_role("treeitem", name="Left L4–L5 facet joint").click()
+    visitor.expect_selected(FACET)
+    expect(visitor.part("tree-panel")).to_be_hidden()

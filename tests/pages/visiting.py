@@ -59,6 +59,12 @@ class Visit:
     def part(self, name: str) -> Locator:
         return self.page.get_by_test_id(name)
 
+    @property
+    def drawn(self) -> set[str]:
+        """Ids of what is drawn, be it as glass."""
+        shown = self.asked("shown")
+        return {*shown["solid"], *shown["ghosted"]}
+
     def settle(self) -> None:
         """Wait until the body has come to rest."""
         expect(self.viewer).to_have_attribute("data-moving", "false")
@@ -69,23 +75,14 @@ class Visit:
 
     def click_on_body(self, structure: str) -> None:
         """A real mouse click at a pixel where that structure is the one on top, once the body is turned to show it."""
+        self.settle()
         for standpoint in (None, *STANDPOINTS):
             if standpoint is not None:
                 self.press_on_body(standpoint)
-            if (pixel := self._steady_pixel(structure)) is not None:
+            if (pixel := self.asked("visiblePixel", structure)) is not None:
                 break
         assert pixel is not None, f"{structure} is nowhere to be seen"
         self.page.mouse.click(pixel["x"], pixel["y"])
-
-    def _steady_pixel(self, structure: str) -> dict[str, float] | None:
-        """A pixel that is the same when asked twice: a flight that was asked for a moment ago may only now begin."""
-        pixel = self.asked("visiblePixel", structure)
-        for _ in range(4):
-            self.settle()
-            before, pixel = pixel, self.asked("visiblePixel", structure)
-            if pixel == before:
-                break
-        return pixel
 
     def press_on_body(self, key: str) -> None:
         """Press a key while the canvas has the focus."""

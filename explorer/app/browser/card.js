@@ -2,6 +2,7 @@
 
 const STOPS = ["peek", "half", "full"];
 const PEEK_PX = 132;
+const TOP_PX = 76; // the search box stays free
 
 function element(tag, attributes = {}, ...children) {
   const made = document.createElement(tag);
@@ -196,13 +197,13 @@ class Card {
       const move = (moved) => {
         const by = start.y - moved.clientY;
         if (Math.abs(by) > 8) start.moved = true;
-        if (start.moved) this.sheet.style.height = `${Math.min(Math.max(start.height + by, PEEK_PX), innerHeight * 0.94)}px`;
+        if (start.moved) this.sheet.style.height = `${Math.min(Math.max(start.height + by, PEEK_PX), innerHeight - TOP_PX)}px`;
       };
       const end = () => {
         removeEventListener("pointermove", move);
         if (!start.moved) return;
         this.sheet.addEventListener("click", (click) => click.stopPropagation(), {capture: true, once: true});
-        const heights = {peek: PEEK_PX, half: innerHeight * 0.55, full: innerHeight * 0.94};
+        const heights = {peek: PEEK_PX, half: innerHeight * 0.55, full: innerHeight - TOP_PX};
         const nearest = (one) => Math.abs(heights[one] - this.sheet.offsetHeight);
         this.setStop(STOPS.reduce((best, one) => (nearest(one) < nearest(best) ? one : best)));
       };

@@ -144,7 +144,7 @@ class Desk {
     const at = there.findIndex((one) => path.includes(one));
     const next = there[(at + by + there.length) % there.length];
     const inside = next.matches("input, [tabindex='0'], [role=application]") ? next
-      : next.querySelector("[tabindex='0'], button, h2, input, a[href]") ?? next;
+      : next.querySelector("[tabindex='0']") ?? next.querySelector("button, input, a[href], [tabindex]") ?? next;
     inside.focus();
   }
 
@@ -174,6 +174,7 @@ class Desk {
     if (card && narrow) insets.bottom = Math.round(innerHeight - card.top);
     else if (tools && innerWidth >= 600) insets.bottom = Math.round(innerHeight - tools.top);
     document.documentElement.style.setProperty("--le-sheet", card && narrow ? `${Math.min(insets.bottom, innerHeight * 0.56)}px` : "0px");
+    part("viewer")?.dispatchEvent(new CustomEvent("lumbar-covered", {detail: insets}));
     if (JSON.stringify(insets) === this.covered) return;
     this.covered = JSON.stringify(insets);
     this.model.send_msg({covered: insets});

@@ -168,6 +168,7 @@ class Tree {
   onKey(event) {
     const item = event.target.closest("[role=treeitem]");
     if (!item || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (event.key.length > 1) this.typed = "";
     const items = this.visible();
     const at = items.indexOf(item);
     const expanded = item.getAttribute("aria-expanded");
@@ -193,7 +194,8 @@ class Tree {
   }
 
   typeAhead(event, items, at) {
-    this.typed = event.timeStamp - this.typedAt > TYPE_AHEAD_MS ? event.key : this.typed + event.key;
+    if (event.timeStamp - this.typedAt > TYPE_AHEAD_MS) this.typed = "";
+    this.typed += event.key;
     this.typedAt = event.timeStamp;
     const from = this.typed.length === 1 ? at + 1 : at;
     const order = [...items.slice(from), ...items.slice(0, from)];

@@ -19,7 +19,7 @@ const NAMED = ["annulus", "nerve", "cartilage", "bone", "ligament", "bursa"]; //
 function seen(part, viewer) {
   const eye = viewer.camera.position;
   const others = viewer.body.solid.filter((one) => one !== part);
-  const { left, right, top, bottom } = viewer.area;
+  const { left, right, top, bottom } = viewer.room.area;
   const points = nearSide(part, eye).filter((point) => {
     const { x, y } = viewer.onStage(point);
     return x > left + 4 && x < right - 4 && y > top + 4 && y < bottom - 4 && !between(point, eye, others).length;
@@ -60,7 +60,7 @@ export function captions(viewer) {
     if (point && labels.length < most) labels.push({ text, kind, at: viewer.onStage(point) });
   };
   if (selected) add(seen(selected, viewer) ?? selected.sphere.center, selected.record.name, "selected");
-  const tips = viewer.needles.all.filter(({ target }) => viewer.isFree(target));
+  const tips = viewer.needles.all.filter(({ target }) => viewer.room.holds(viewer.onStage(target)));
   for (const needle of tips) {
     const number = String(viewer.needles.all.indexOf(needle) + 1);
     const key = viewer.needles.all.length > 1 ? "needle_tip" : "the_needle_tip";
@@ -72,5 +72,5 @@ export function captions(viewer) {
       if (labels.length - named < NEIGHBOURS) add(seen(part, viewer), part.record.name, "plain");
     }
   }
-  return labels.filter(({ at }) => viewer.inArea(at));
+  return labels.filter(({ at }) => viewer.room.holds(at));
 }

@@ -68,7 +68,7 @@ export class Hands {
     const before = this.viewer.orbit.mmPerPixel(this.viewer.stage.height);
     this.viewer.orbit.zoom(factor);
     if (at) {
-      const { left, right, top, bottom } = this.viewer.area;
+      const { left, right, top, bottom } = this.viewer.room.area;
       const gained = before - this.viewer.orbit.mmPerPixel(this.viewer.stage.height);
       this.viewer.orbit.pan((at.x - (left + right) / 2) * gained, ((top + bottom) / 2 - at.y) * gained);
     }
@@ -82,11 +82,17 @@ export class Hands {
       this.viewer.motion.destination,
       this.viewer.body,
       this.viewer.needles.points,
-      this.viewer.room,
+      this.viewer.room.size,
     );
     if (!goal) return;
     this.viewer.motion.fly(goal, performance.now());
     this.viewer.moved();
+  }
+
+  /** Once the page has had a frame to make room, as for a card that opens with the same choice. @param {string} to */
+  flySoon(to) {
+    this.viewer.stillness.disturb();
+    requestAnimationFrame(() => this.fly(to));
   }
 
   /** @param {string|null} id */
@@ -120,7 +126,7 @@ export class Hands {
    * @param {{type: string, to?: string, factor?: number, turn_deg?: number, height_deg?: number}} order
    */
   obey(order) {
-    if (order.type === "fly" && order.to) this.fly(order.to);
+    if (order.type === "fly" && order.to) this.flySoon(order.to);
     if (order.type === "zoom") this.near(order.factor ?? 1);
     if (order.type === "turn") this.turn(order.turn_deg ?? 0, order.height_deg ?? 0);
     if (order.type === "advance") this.viewer.advance();

@@ -1,4 +1,9 @@
-/** Where Panel's JSComponent meets the viewer. */
+/**
+ * Where Panel's JSComponent meets the viewer.
+ *
+ * A page may say without a way over the server what it covers: `lumbar-covered` (detail: the insets) on the wrapper;
+ * the viewer asks for that with `lumbar-layout`, which bubbles, whenever its size changes.
+ */
 import { contract } from "./contract.js";
 import { device } from "./painter.js";
 import { Stage } from "./stage.js";
@@ -38,6 +43,7 @@ export function render({ model }) {
   }
   const viewer = new Viewer(stage, props, send, here.software);
   Object.assign(stage.root, { explorer: contract(viewer) });
+  stage.root.addEventListener("lumbar-covered", (event) => viewer.cover(/** @type {CustomEvent} */ (event).detail));
   for (const name of NAMES) model.on(name, () => viewer.set(name, plain(model[name])));
   model.on("msg:custom", (event) => viewer.hands.obey(plain(event)));
   model.on("remove", () => viewer.dispose());

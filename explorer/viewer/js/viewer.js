@@ -10,21 +10,18 @@ import { Labels } from "./labels.js";
 import { load } from "./loading.js";
 import { Motion } from "./motion.js";
 import { ADVANCE_MS, Needles } from "./needles.js";
-import { ease, Orbit } from "./orbit.js";
+import { Orbit } from "./orbit.js";
 import { Picker } from "./picking.js";
 import { Recovery } from "./recovery.js";
+import { Room } from "./room.js";
+import { Stillness } from "./stillness.js";
 import { Surfaces } from "./surface.js";
 
 /** @typedef {import("three").Vector3} Vector3 */
 /** @typedef {import("./types.js").Pixel} Pixel */
 /** @typedef {import("./types.js").Props} Props */
-/** @typedef {import("./types.js").Insets} Insets */
 
 const DEGREES = Math.PI / 180;
-const SETTLE_MS = 150;
-const TELL_MS = 200; // after the last movement
-const INSETS_MS = 220;
-const NONE = { left: 0, right: 0, top: 0, bottom: 0 };
 
 export class Viewer {
   /**
@@ -53,7 +50,6 @@ export class Viewer {
     this.inMotion = false;
     this.lastFrame = 0;
     this.advanceStart = -ADVANCE_MS;
-    this.insets = { now: { ...NONE, ...props.insets }, from: { ...NONE, ...props.insets }, start: -INSETS_MS };
     this.camera = new PerspectiveCamera();
     this.orbit = new Orbit();
     /** @type {string[]} cameras that were told and whose echo has not come back */
@@ -62,6 +58,13 @@ export class Viewer {
     const reduced = matchMedia("(prefers-reduced-motion: reduce)");
     this.calm = () => reduced.matches;
     this.motion = new Motion(this.orbit, this.calm);
+    this.room = new Room(stage, props.insets, this.calm);
+    this.stillness = new Stillness(
+      stage.root,
+      () => this.animating || this.holding,
+      () => this.settle(),
+      () => this.tellCamera(),
+    );
     this.scene = new Scene();
     this.surfaces = new Surfaces();
     this.veils = new Veils();
@@ -133,7 +136,7 @@ export class Viewer {
 
   placeCamera() {
     const { camera } = this.props.view;
-    this.orbit.become(camera ? Orbit.fromJSON(camera) : home(this.body, this.room));
+    this.orbit.become(camera ? Orbit.fromJSON(camera) : home(this.body, this.room.size));
     this.lastTold = cameraKey(this.orbit.toJSON());
   }
 
@@ -169,11 +172,16 @@ export class Viewer {
     if (name === "geometry") void this.loadGeometry();
     else if (name === "structures") this.applyStructures(before.structures);
     else if (name === "words") this.stage.speak(this.props.words);
-    else if (name === "insets") this.glideInsets();
+    else if (name === "insets") this.room.glide(this.props.insets);
     else if (name === "plan") this.applyPlan();
     else if (name === "view") this.applyView(before.view);
     this.publish();
     this.changed();
+  }
+
+  /** Panels cover this much of each edge. @param {import("./types.js").Insets} insets */
+  cover(insets) {
+    if (JSON.stringify(insets) !== JSON.stringify(this.props.insets)) this.set("insets", insets);
   }
 
   /** Other names need no other body. @param {import("./types.js").StructureRecord[]} before */
@@ -192,7 +200,7 @@ export class Viewer {
     }
     const key = cameraKey(view.camera ?? null);
     if (key === cameraKey(before.camera ?? null) || this.isEcho(key)) return;
-    this.motion.fly(view.camera ? Orbit.fromJSON(view.camera) : home(this.body, this.room), performance.now());
+    this.motion.fly(view.camera ? Orbit.fromJSON(view.camera) : home(this.body, this.room.size), performance.now());
     this.moved();
   }
 
@@ -203,21 +211,18 @@ export class Viewer {
     return at >= 0;
   }
 
-  glideInsets() {
-    this.insets.from = { ...this.insets.now };
-    this.insets.start = this.calm() ? -INSETS_MS : performance.now();
-  }
-
   /** A change without movement: dress anew, and name anew when still. */
   changed() {
     this.redress();
     this.invalidate();
-    this.settleSoon();
+    this.stillness.disturb();
   }
 
+  /** The stage has another size: the page may now cover other parts of it (see `index.js`). */
   resized() {
+    this.stage.root.dispatchEvent(new CustomEvent("lumbar-layout", { bubbles: true, composed: true }));
     this.invalidate();
-    this.settleSoon();
+    this.stillness.disturb();
   }
 
   /** The camera has moved. */
@@ -226,7 +231,7 @@ export class Viewer {
     this.stage.hint(null);
     this.inMotion = true;
     this.invalidate();
-    this.settleSoon();
+    this.stillness.disturb();
   }
 
   invalidate() {
@@ -239,7 +244,7 @@ export class Viewer {
 
   get animating() {
     const now = performance.now();
-    return this.motion.moving || now < this.insets.start + INSETS_MS || now < this.advanceStart + ADVANCE_MS;
+    return this.motion.moving || this.room.gliding || now < this.advanceStart + ADVANCE_MS;
   }
 
   /** @param {number} now ms */
@@ -255,26 +260,22 @@ export class Viewer {
     this.lastFrame = now;
     if (!this.animating) return;
     this.invalidate();
-    this.settleSoon();
+    this.stillness.disturb();
   }
 
   /** Move what moves by itself. @param {number} now ms */
   step(now) {
-    const share = ease(Math.max(0, Math.min(1, (now - this.insets.start) / INSETS_MS)));
-    const goal = { ...NONE, ...this.props.insets };
-    for (const edge of /** @type {(keyof Insets)[]} */ (Object.keys(NONE))) {
-      this.insets.now[edge] = this.insets.from[edge] + share * (goal[edge] - this.insets.from[edge]);
-    }
+    this.room.step(now);
     this.needles.advance(Math.max(0, Math.min(1, (now - this.advanceStart) / ADVANCE_MS)));
   }
 
   /** Aim the camera; the free area's middle is where its target appears. */
   look() {
     const { width, height } = this.stage;
-    const { left, right, top, bottom } = this.insets.now;
+    const { x, y } = this.room.offset;
     this.painter.resize(width, height);
     this.camera.aspect = width / height;
-    this.camera.setViewOffset(width, height, (right - left) / 2, (bottom - top) / 2, width, height);
+    this.camera.setViewOffset(width, height, x, y, width, height);
     this.orbit.aim(this.camera);
     const unit = (2 * Math.tan((this.orbit.viewAngle * DEGREES) / 2)) / height;
     this.needles.widen((point) => this.mmPerPixel(point), unit);
@@ -293,13 +294,6 @@ export class Viewer {
     this.publish();
   }
 
-  settleSoon() {
-    this.stage.root.dataset.moving = "true";
-    clearTimeout(this.settling);
-    clearTimeout(this.telling);
-    this.settling = setTimeout(() => (this.animating || this.holding ? this.settleSoon() : this.settle()), SETTLE_MS);
-  }
-
   /** Still again: fine pixels, clear the line of sight, names, and tell where the camera is. */
   settle() {
     if (this.disposed || !this.firstFrameMs) return;
@@ -309,15 +303,9 @@ export class Viewer {
     this.keepStill();
     const { labels } = this.props.view;
     const covers = (/** @type {Pixel} */ { x, y }) => Boolean(this.picker.first(x, y, this.body.solid));
-    this.labels.show(labels === false ? [] : captions(this), this.area, covers);
+    this.labels.show(labels === false ? [] : captions(this), this.room.area, covers);
     this.inMotion = false;
-    this.telling = setTimeout(() => this.rest(), TELL_MS - SETTLE_MS);
-  }
-
-  /** Nothing more will happen by itself. */
-  rest() {
-    this.tellCamera();
-    this.stage.root.dataset.moving = "false";
+    this.stillness.settled();
   }
 
   tellCamera() {
@@ -363,33 +351,10 @@ export class Viewer {
     return { selected, hovered: hovered?.pickable ? hovered : undefined };
   }
 
-  /** The part of the stage that no panel covers. */
-  get area() {
-    const { left, right, top, bottom } = { ...NONE, ...this.props.insets };
-    return { left, right: this.stage.width - right, top, bottom: this.stage.height - bottom };
-  }
-
-  get room() {
-    const { left, right, top, bottom } = this.area;
-    const free = { width: Math.max(80, right - left), height: Math.max(80, bottom - top) };
-    return { width: this.stage.width, height: this.stage.height, free };
-  }
-
   /** Where a point (mm, LPS) appears on the stage. @param {Vector3} point @returns {Pixel} */
   onStage(point) {
     const spot = point.clone().project(this.camera);
     return { x: ((spot.x + 1) / 2) * this.stage.width, y: ((1 - spot.y) / 2) * this.stage.height };
-  }
-
-  /** @param {Pixel} at */
-  inArea({ x, y }) {
-    const { left, right, top, bottom } = this.area;
-    return x >= left && x <= right && y >= top && y <= bottom;
-  }
-
-  /** @param {Vector3} point */
-  isFree(point) {
-    return this.inArea(this.onStage(point));
   }
 
   /** @param {Vector3} point */
@@ -427,7 +392,7 @@ export class Viewer {
   dispose() {
     this.disposed = true;
     this.loading.abort();
-    for (const timer of [this.settling, this.telling]) clearTimeout(timer);
+    this.stillness.dispose();
     cancelAnimationFrame(this.awaited ?? 0);
     this.watching.disconnect();
     this.hands.dispose();
