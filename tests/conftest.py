@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Quick tests first; those with a browser last, since from the first of them on an event loop runs in this thread."""
+    """Tests with a browser come last: from the first of them on, an event loop runs in this thread."""
     items.sort(key=lambda item: "browser" in getattr(item, "fixturenames", ()))
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import Any, ClassVar, Literal
 
@@ -94,6 +94,17 @@ class Desk(Part):
 
     _bundle = BROWSER / "desk.js"
     _stylesheets: ClassVar[list[str]] = _style("desk")
+
+
+class UnderList(Part):
+    """The menu of everything under the pointer."""
+
+    def open_at(self, rows: Sequence[Mapping[str, str]], x: float, y: float) -> None:
+        """Open it at a point of the page (pixels), with one {id, name, tissue} for each structure, nearest first."""
+        self._send_msg({"rows": list(rows), "x": x, "y": y})
+
+    _bundle = BROWSER / "under.js"
+    _stylesheets: ClassVar[list[str]] = _style("under")
 
 
 class ToolBar(Part):

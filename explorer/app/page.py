@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import msgspec
 import panel as pn
@@ -14,7 +14,7 @@ from panel_material_ui.template.base import Page
 from explorer.app.acts import perform
 from explorer.app.body import Body
 from explorer.app.cards import card_of
-from explorer.app.components import ChoiceCard, Desk, SearchBox, StructureTree, ToolBar
+from explorer.app.components import ChoiceCard, Desk, SearchBox, StructureTree, ToolBar, UnderList
 from explorer.app.help import HelpDialog
 from explorer.app.outline import outline
 from explorer.app.searching import found
@@ -23,6 +23,9 @@ from explorer.app.theme import MENU_SX, PAGE_SX, SHARE_SX, SWITCH_SX, theme_conf
 from explorer.content.finding import Finder
 from explorer.domain.view import Audience
 from explorer.errors import ExplorerError
+
+if TYPE_CHECKING:
+    from explorer.domain.structure import Structure
 
 TITLE = "Lumbar Explorer"
 VIEWS = ("From the front", "From behind", "From the left", "From the right", "From above", "From below")
@@ -62,6 +65,7 @@ class ExplainPage:
         self.search = SearchBox(self.heard)
         self.tools = ToolBar(self.heard, views=list(VIEWS))
         self.desk = Desk(self.heard)
+        self.under = UnderList(self.heard)
         self.help = HelpDialog(self.desk)
         self.voice = pmui.RadioButtonGroup(  # type: ignore[no-untyped-call]
             options=list(VOICES), sx=SWITCH_SX, margin=0, stylesheets=[_CENTRED, _WIDER_THAN.replace("WIDTH", "767px")]
@@ -98,7 +102,7 @@ class ExplainPage:
         return Page(  # type: ignore[no-untyped-call]
             title=TITLE,
             header=[self.menu, self.search, self.voice, self.share],
-            main=[self.body.pane, self.tree, self.card, self.tools, self.desk, self.help.dialog],
+            main=[self.body.pane, self.tree, self.card, self.tools, self.desk, self.under, self.help.dialog],
             theme_config=theme_config(),
             raw_css=[tokens_css()],
             sx=PAGE_SX,
@@ -118,16 +122,26 @@ class ExplainPage:
                     self.session.dismiss()
             case {"ask": str(words), "number": int(number)}:
                 self.search.found = {"number": number, "groups": found(self.finder, self.session, words)}
-            case {"look": int(view)} if 0 <= view <= len(VIEWS):
-                self.body.turn(view, self.session)
-            case {"ready": True} if self.session.view.camera is None:
-                self._fly()
-            case {"covered": {"top": int(), "left": int(), "right": int(), "bottom": int()} as covered}:
-                self.body.leave_free(covered)
             case {"help": True}:
                 self.help.dialog.open = True
             case {"say": str(_)} | {"key": str(_)}:
                 self.desk.tell(message)
+            case _:
+                self._heard_of_body(message)
+
+    def _heard_of_body(self, message: Mapping[str, Any]) -> None:
+        match message:
+            case {"look": int(view)} if 0 <= view <= len(VIEWS):
+                self.body.turn(view, self.session)
+            case {"ready": True}:
+                self.session.planner.get_ready()  # not sooner: the first picture comes first
+                if self.session.view.camera is None:
+                    self._fly()
+            case {"under": [_, *_] as structures, "x": float() | int() as x, "y": float() | int() as y}:
+                known = self.session.atlas.structures
+                self.under.open_at([plain_row(known[one]) for one in structures], x, y)
+            case {"covered": {"top": int(), "left": int(), "right": int(), "bottom": int()} as covered}:
+                self.body.leave_free(covered)
 
     def _do(self, act: list[Any]) -> None:
         try:
@@ -220,6 +234,11 @@ class ExplainPage:
 def plain(value: object) -> Any:
     """Records as the lists and dictionaries that reach the browser."""
     return msgspec.json.decode(msgspec.json.encode(value))
+
+
+def plain_row(structure: Structure) -> dict[str, str]:
+    """A structure as a row of a list."""
+    return {"id": structure.id, "name": structure.name, "tissue": structure.tissue.value}
 
 
 def _leads_elsewhere(message: Mapping[str, Any]) -> bool:

@@ -47,6 +47,7 @@ class Planner:
     def __init__(self, atlas: Atlas) -> None:
         self.atlas = atlas
         self.thread = ThreadPoolExecutor(1, thread_name_prefix="planning")
+        self._got_ready = False
         self._plans: dict[tuple[str, Level | None, Side | None], Worked] = {}
         self._worked: dict[tuple[str, Level | None, Side | None], Worked] = {}
 
@@ -84,8 +85,11 @@ class Planner:
 
     def get_ready(self) -> None:
         """Have everything at hand that the first plan needs, in the planning thread."""
+        if self._got_ready:
+            return
         from explorer.targeting.surroundings import surroundings
 
+        self._got_ready = True
         self.thread.submit(surroundings, self.atlas)
 
     def shown_first(self, procedures: Iterable[Procedure]) -> Procedure | None:

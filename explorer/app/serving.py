@@ -74,8 +74,6 @@ def explainer(atlas: Atlas, renderer: Renderer) -> Callable[[], Viewable]:
     """What makes the page for each visitor; they share the plans that were worked out."""
     planner, finder, bodies = Planner(atlas), Finder(atlas), Bodies(atlas, renderer)
 
-    planner.get_ready()
-
     def explain() -> Viewable:
         asked = [(key, value.decode()) for key, values in pn.state.session_args.items() for value in values]
         session = Session(atlas, planner, urlencode(asked), waits=False)

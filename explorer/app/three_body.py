@@ -38,6 +38,7 @@ class ThreeBody:
         self.pane.on("ready", lambda _message: heard({"ready": True}))
         self.pane.on("camera", lambda message: heard({"act": ["look", dict(message["camera"])]}))
         self.pane.on("key", lambda message: heard({"key": message["key"]}))
+        self.pane.on("list", lambda message: heard({"under": message["ids"], "x": message["x"], "y": message["y"]}))
         self.pane.on("nowebgl", lambda _message: heard({"unable": True}))
         self.pane.on("lost", lambda message: heard({"unable": message["final"]}))
 

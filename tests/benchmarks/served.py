@@ -24,6 +24,8 @@ def panel_vtk(atlas: Atlas):
             plotter.add_mesh(
                 pv.wrap(atlas.mesh(structure.id)), color=TISSUES[structure.tissue].light, smooth_shading=True
             )
+        plotter.camera_position = "yz"
+        plotter.reset_camera()
         return pn.pane.VTK(plotter.render_window, sizing_mode="stretch_both", min_height=800)
 
     return page

@@ -12,9 +12,9 @@ from tests.pages.visiting import visiting
 
 
 @contextmanager
-def app_served(*options):
+def app_served(*options, port=None):
     """The address of the app, served as people serve it, with options of its own."""
-    port = free_port()
+    port = port or free_port()
     program = "import sys; from explorer.cli import main; sys.exit(main())"
     command = (sys.executable, "-c", program, "serve", "--no-show", "--port", str(port), *options)
     with serving(command, f"http://127.0.0.1:{port}/liveness") as url:

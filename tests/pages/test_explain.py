@@ -12,7 +12,9 @@ from explorer.app.opening import opening_view
 from explorer.app.wording import named
 from explorer.domain.address import view_of
 from explorer.domain.view import Audience
-from tests.pages.visiting import visiting
+from tests.browser import free_port
+from tests.pages.conftest import app_served
+from tests.pages.visiting import Visit, visiting
 
 FACET = "facet-joint-l4-l5-left"
 CLICKED = {
@@ -214,4 +216,40 @@ def test_help_lists_the_keys_and_can_switch_them_off(visit):
     visitor.page.keyboard.press("h")
     visitor.part("tool-label").click()
     expect(visitor.part("tool-label")).to_have_attribute("aria-pressed", "false")
+    visitor.expect_selected(FACET)
+
+
+@pytest.mark.slow
+def test_a_right_click_lists_what_lies_there_from_near_to_far(visit, atlas):
+    visitor = visit()
+    pixel = visitor.asked("visiblePixel", "disc-l4-l5")
+    visitor.page.mouse.click(pixel["x"], pixel["y"], button="right")
+    rows = visitor.part("under").get_by_role("menuitem")
+    expect(rows.first).to_have_text(atlas.structures["disc-l4-l5"].name)
+    expect(rows.first).to_be_focused()
+    visitor.page.keyboard.press("ArrowDown")
+    further = rows.nth(1).get_attribute("data-structure")
+    visitor.page.keyboard.press("Enter")
+    visitor.expect_selected(further)
+    expect(visitor.part("under")).to_be_hidden()
+
+
+@pytest.mark.slow
+def test_a_lost_server_is_said_and_the_page_returns_with_it(browser):
+    port = free_port()
+    with app_served(port=port) as url:
+        visitor = Visit(browser, url, f"s={FACET}", 1280, 720)
+    expect(visitor.part("lost")).to_contain_text("You can still turn and look.")
+    visitor.press_on_body("2")
+    with app_served(port=port):
+        expect(visitor.part("lost")).to_be_hidden()
+        visitor.expect_selected(FACET)
+    visitor.page.context.close()
+
+
+@pytest.mark.slow
+def test_what_is_chosen_while_the_page_loads_is_kept(visit):
+    visitor = visit(settled=False)
+    visitor.part("search").fill("left l4-5 facet")
+    visitor.page.get_by_role("option").first.click()
     visitor.expect_selected(FACET)

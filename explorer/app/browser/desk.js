@@ -2,6 +2,7 @@
 
 const WRITE_AFTER_MS = 200;
 const SAID_MS = 4000;
+const RETRY_MS = [1000, 2000, 5000, 10_000];
 const REGIONS = ["search", "tree-panel", "viewer", "card-body", "tools"];
 const KEYS = {
   i: ["isolate"], h: ["hide"], H: ["show"], x: ["ghost"], l: ["label"], Escape: ["back"],
@@ -39,11 +40,7 @@ class Desk {
     this.toast = element("p", {class: "toast", role: "status", hidden: "", "data-testid": "toast"});
     this.notices = element("div", {class: "notices", "data-testid": "notices"});
     this.hint = element("p", {class: "hint", "data-testid": "hint"}, "Touch a part of the back, or search.");
-    this.lost = element("p", {class: "lost", role: "alert", hidden: "", "data-testid": "lost"},
-      "Connection lost. You can still turn and look. ");
-    const again = element("button", {type: "button"}, "Load again");
-    again.addEventListener("click", () => location.reload());
-    this.lost.append(again);
+    this.lost = element("p", {class: "lost", role: "alert", hidden: "", "data-testid": "lost"});
     this.element = element("div", {class: "desk"}, this.live, this.lost, this.notices, this.hint, this.toast);
     this.bound = {
       keydown: (event) => this.onKey(event),
@@ -56,7 +53,24 @@ class Desk {
     this.measureSoon();
   }
 
+  // The server is gone: say so, ask for it again and again, and when it is back, open this address anew.
+  async onLost() {
+    if (!this.lost.hidden) return;
+    const again = element("button", {type: "button"}, "Load again");
+    again.addEventListener("click", () => location.reload());
+    this.lost.replaceChildren("Connection lost. You can still turn and look. ", again);
+    this.lost.hidden = false;
+    part("card")?.toggleAttribute("data-offline", true);
+    for (let tried = 0; !this.gone; tried++) {
+      await new Promise((resolve) => { this.retrying = setTimeout(resolve, RETRY_MS[Math.min(tried, RETRY_MS.length - 1)]); });
+      const answer = await fetch("liveness", {cache: "no-store"}).catch(() => null);
+      if (answer?.ok) return location.reload();
+    }
+  }
+
   dispose() {
+    this.gone = true;
+    clearTimeout(this.retrying);
     for (const [name, listener] of Object.entries(this.bound)) removeEventListener(name, listener);
     clearTimeout(this.writing);
   }
@@ -199,7 +213,7 @@ function render({model, view}) {
   const desk = new Desk(model);
   model.on(["address", "dark", "hint", "says", "notices", "place"], () => desk.refresh());
   model.on("msg:custom", (event) => desk.told(event.data ?? event));
-  view.model.document.on_event("connection_lost", () => { desk.lost.hidden = false; });
+  view.model.document.on_event("connection_lost", () => void desk.onLost());
   model.on("after_layout", () => desk.measureSoon());
   model.on("remove", () => desk.dispose());
   return desk.element;

@@ -1,6 +1,6 @@
 /** The structures in the scene: which there are, and how each is drawn for a View. */
 import { Box3, Mesh, Vector3 } from "three";
-import { computeBoundsTree } from "three-mesh-bvh";
+import { MeshBVH } from "three-mesh-bvh";
 import { fibreCoordinates } from "./fibres.js";
 import { ORDER } from "./ghost.js";
 import { TISSUES } from "./palette.js";
@@ -23,7 +23,6 @@ export class Part {
     this.id = record.id;
     geometry.computeBoundingBox();
     geometry.computeBoundingSphere();
-    computeBoundsTree.call(geometry);
     this.geometry = geometry;
     this.mesh = new Mesh(geometry);
     this.veil = new Mesh(geometry);
@@ -31,9 +30,17 @@ export class Part {
     for (const mesh of [this.mesh, this.veil]) mesh.matrixAutoUpdate = false;
     this.sphere = /** @type {import("three").Sphere} */ (geometry.boundingSphere);
     this.box = /** @type {Box3} */ (geometry.boundingBox);
+    /** @type {MeshBVH|null} */
+    this.grown = null;
     /** @type {Manner} */
     this.manner = "solid";
     this.thickness = CORDS.has(record.tissue) ? thickness(geometry) : 2 * this.sphere.radius;
+  }
+
+  /** For rays: made when first asked for, since the first picture needs none. */
+  get tree() {
+    this.grown ??= new MeshBVH(this.geometry);
+    return this.grown;
   }
 
   get triangles() {

@@ -42,7 +42,7 @@ export function between(point, eye, others) {
 /** @param {Ray} ray @param {Part} part */
 function meets(ray, part) {
   if (!ray.intersectsBox(part.box)) return false;
-  const tree = /** @type {import("three-mesh-bvh").MeshBVH} */ (part.geometry.boundsTree);
+  const tree = part.tree;
   return Boolean(tree.raycastFirst(ray, 2));
 }
 

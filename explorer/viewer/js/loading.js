@@ -1,4 +1,4 @@
-/** Brings the body in, bones first, and says how far it is. */
+/** Brings the body in, shows it as soon as its bones are there, and says how far it is. */
 import { readGlb } from "./glb.js";
 
 const PATIENCE_MS = 30; // of work between two chances for the page to breathe
@@ -10,6 +10,20 @@ const KINDS = /** @type {Record<string, string>} */ ({
   dura: "nerves",
   muscle: "muscles",
 });
+
+/**
+ * Make what rays need, after the first picture and before the first touch.
+ * @param {import("./body.js").Body} body
+ * @param {AbortSignal} signal
+ */
+export async function growTrees(body, signal) {
+  let rested = performance.now();
+  for (const part of body.parts.values()) {
+    if (signal.aborted || !part.tree || performance.now() - rested < PATIENCE_MS) continue;
+    await breathe();
+    rested = performance.now();
+  }
+}
 
 /** Let the browser do what else is waiting, in hidden pages too. */
 function breathe() {
@@ -26,18 +40,17 @@ export async function load(viewer, url, signal) {
   const { words, structures } = viewer.props;
   const records = new Map(structures.map((record) => [record.id, record]));
   const missing = new Set(records.keys());
+  const bones = new Set(structures.filter(({ tissue }) => tissue === "bone").map(({ id }) => id));
   let rested = performance.now();
-  let tissue = "";
   viewer.bytes = await readGlb(
     url,
     async (id, geometry, done, all) => {
       const record = records.get(id);
       if (!record) return;
-      if (tissue === "bone" && record.tissue !== "bone") await viewer.firstSight();
-      tissue = record.tissue;
       missing.delete(id);
       viewer.body.add(record, geometry);
-      const note = words.loading.replace("{what}", words[KINDS[tissue] ?? "others"]);
+      if (bones.delete(id) && !bones.size) await viewer.firstSight();
+      const note = words.loading.replace("{what}", words[KINDS[record.tissue] ?? "others"]);
       viewer.stage.busy({
         share: done / all,
         note: note.replace("{done}", String(done)).replace("{all}", String(all)),

@@ -7,6 +7,7 @@ const SLOW_MS = 40;
 const VERY_SLOW_MS = 80;
 const FRAMES = 8;
 const MOST_PIXELS = 2;
+const COARSEST = 0.75;
 
 /** What draws here: a graphics chip, or the processor pretending to be one; null without WebGL. @returns {{software: boolean}|null} */
 export function device() {
@@ -85,8 +86,13 @@ export class Painter {
     const mean = this.times.reduce((sum, one) => sum + one, 0) / FRAMES;
     this.times = [];
     const now = this.renderer.getPixelRatio();
-    if (mean > VERY_SLOW_MS && now > 0.75) this.renderer.setPixelRatio(now > 1 ? 1 : 0.75);
+    if (mean > VERY_SLOW_MS && now > COARSEST) this.renderer.setPixelRatio(now > 1 ? 1 : COARSEST);
     else if (mean > SLOW_MS && now > 1) this.renderer.setPixelRatio(1);
+  }
+
+  /** A quick picture, until it is refined. */
+  coarsen() {
+    this.renderer.setPixelRatio(COARSEST);
   }
 
   /** Fine pixels again. @returns {boolean} whether that changed anything */

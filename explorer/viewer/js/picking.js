@@ -1,6 +1,5 @@
 /** Which structure lies under a pixel. Thin and small ones get a halo, so that a finger can hit them. */
 import { Box3, Ray, Raycaster, Vector2, Vector3 } from "three";
-import { acceleratedRaycast } from "three-mesh-bvh";
 
 /** @typedef {import("./body.js").Part} Part */
 
@@ -21,7 +20,6 @@ export class Picker {
     this.size = size;
     this.mmPerPixel = mmPerPixel;
     this.caster = new Raycaster();
-    this.caster.firstHitOnly = true;
     this.lastMs = 0;
   }
 
@@ -69,7 +67,7 @@ export class Picker {
     const ray = new Ray(this.camera.position, way.clone().normalize());
     return this.body.solid.some((other) => {
       if (other === part || !ray.intersectsBox(other.box)) return false;
-      const hit = /** @type {import("three-mesh-bvh").MeshBVH} */ (other.geometry.boundsTree).raycastFirst(ray);
+      const hit = other.tree.raycastFirst(ray);
       return hit !== null && hit.distance < way.length() - IN_FRONT_MM;
     });
   }
@@ -95,10 +93,8 @@ export class Picker {
     this.aim(x, y);
     const met = parts.flatMap((part) => {
       if (!this.caster.ray.intersectsSphere(part.sphere)) return [];
-      /** @type {import("three").Intersection[]} */
-      const hits = [];
-      acceleratedRaycast.call(part.mesh, this.caster, hits);
-      return hits.length ? [{ part, distance: hits[0].distance, point: hits[0].point }] : [];
+      const hit = part.tree.raycastFirst(this.caster.ray);
+      return hit ? [{ part, distance: hit.distance, point: hit.point }] : [];
     });
     return met.sort((a, b) => a.distance - b.distance);
   }
@@ -119,7 +115,7 @@ export class Picker {
 function nearest(part, ray, reach) {
   const { center, radius } = part.sphere;
   if (ray.distanceSqToPoint(center) > (radius + reach) ** 2) return null;
-  const tree = /** @type {import("three-mesh-bvh").MeshBVH} */ (part.geometry.boundsTree);
+  const tree = part.tree;
   const found = { part, away: reach, point: new Vector3() };
   const [wide, spot] = [new Box3(), new Vector3()];
   tree.shapecast({

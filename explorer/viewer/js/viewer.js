@@ -7,7 +7,7 @@ import { home } from "./framing.js";
 import { Veils } from "./ghost.js";
 import { Hands } from "./hands.js";
 import { Labels } from "./labels.js";
-import { load } from "./loading.js";
+import { growTrees, load } from "./loading.js";
 import { Motion } from "./motion.js";
 import { ADVANCE_MS, Needles } from "./needles.js";
 import { Orbit } from "./orbit.js";
@@ -102,7 +102,7 @@ export class Viewer {
     this.publish();
     try {
       const missing = await load(this, this.props.geometry, signal);
-      if (!signal.aborted) await this.loaded(missing);
+      if (!signal.aborted) await this.loaded(missing, signal);
     } catch (fault) {
       if (signal.aborted) return;
       this.stage.busy({ share: 0, note: this.props.words.failed });
@@ -116,17 +116,19 @@ export class Viewer {
     this.placeCamera();
     this.redress();
     this.firstFrameMs = performance.now() - this.born;
+    if (this.software) this.painter.coarsen();
     this.frame(performance.now());
   }
 
-  /** @param {string[]} missing ids of which there is no surface */
-  async loaded(missing) {
+  /** @param {string[]} missing ids of which there is no surface @param {AbortSignal} signal */
+  async loaded(missing, signal) {
     const wanted = new Set(this.props.structures.map(({ id }) => id));
     for (const id of this.body.parts.keys()) if (!wanted.has(id)) this.body.remove(id);
     await this.firstSight();
     this.redress();
     await this.painter.renderer.compileAsync(this.scene, this.camera);
-    if (this.disposed) return;
+    await growTrees(this.body, signal);
+    if (signal.aborted) return;
     this.stage.busy(null);
     this.settle();
     this.ready = true;
