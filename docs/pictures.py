@@ -8,6 +8,8 @@ from pathlib import Path
 HERE = Path(__file__).resolve().parent
 sys.path.insert(0, str(HERE.parent))
 
+from playwright.sync_api import expect  # noqa: E402
+
 from tests.browser import free_port, launched, serving  # noqa: E402 - the tests' browser, found or installed
 from tests.pages.visiting import visiting  # noqa: E402
 
@@ -29,6 +31,7 @@ def main() -> None:
         for name, (query, width, height) in PICTURES.items():
             with visiting(browser, url.removesuffix("liveness")) as visit:
                 seen = visit(query, width, height)
+                expect(seen.part("step-0")).to_be_visible()
                 seen.settle()
                 seen.page.screenshot(path=HERE / f"{name}.png")
 

@@ -8,20 +8,19 @@ from typing import TYPE_CHECKING, Any
 
 import msgspec
 import panel as pn
-import panel_material_ui as pmui
 from panel_material_ui.template.base import Page
 
 from explorer.app.acts import perform
 from explorer.app.body import Body
 from explorer.app.cards import card_of
-from explorer.app.components import ChoiceCard, Desk, SearchBox, StructureTree, ToolBar, UnderList
+from explorer.app.components import ChoiceCard, Desk, StructureTree, ToolBar, UnderList
 from explorer.app.help import HelpDialog
 from explorer.app.outline import outline
 from explorer.app.searching import found
 from explorer.app.session import Session
-from explorer.app.theme import MENU_SX, PAGE_SX, SHARE_SX, SWITCH_SX, theme_config, tokens_css
+from explorer.app.theme import PAGE_SX, theme_config, tokens_css
+from explorer.app.topbar import TopBar
 from explorer.content.finding import Finder
-from explorer.domain.view import Audience
 from explorer.errors import ExplorerError
 
 if TYPE_CHECKING:
@@ -29,17 +28,6 @@ if TYPE_CHECKING:
 
 TITLE = "Lumbar Explorer"
 VIEWS = ("From the front", "From behind", "From the left", "From the right", "From above", "From below")
-VOICES = {"Patient": Audience.PATIENT, "Clinician": Audience.CLINICIAN}
-MENU: tuple[dict[str, Any], ...] = (
-    {"label": "Patient words", "icon": "person", "act": ("speak", "patient")},
-    {"label": "Clinician words", "icon": "medical_services", "act": ("speak", "clinician")},
-    {"label": "Light or dark", "icon": "contrast", "act": "theme"},
-    {"label": "Share", "icon": "ios_share", "act": "share"},
-    {"label": "Show all that is hidden", "icon": "visibility", "act": ("show",)},
-    {"label": "Labels on or off", "icon": "label", "act": ("label",)},
-    {"label": "Home", "icon": "home", "act": ("home",)},
-    {"label": "Help and keys", "icon": "help_outline", "act": "help"},
-)
 
 
 class ExplainPage:
@@ -57,41 +45,16 @@ class ExplainPage:
     def __init__(self, session: Session, body: Body, finder: Finder) -> None:
         self.session, self.body, self.finder = session, body, finder
         self._working = False
-        self._flight_due = False
+        self._flight_due = session.view.camera is None and self._awaits_plan
         self._drawn = False
         self._late = False
+        self.bar = TopBar(self.heard)
         self.tree = StructureTree(self.heard, branches=plain(outline(session.atlas)))
         self.card = ChoiceCard(self.heard)
-        self.search = SearchBox(self.heard)
         self.tools = ToolBar(self.heard, views=list(VIEWS))
         self.desk = Desk(self.heard)
         self.under = UnderList(self.heard)
         self.help = HelpDialog(self.desk)
-        self.voice = pmui.RadioButtonGroup(  # type: ignore[no-untyped-call]
-            options=list(VOICES), sx=SWITCH_SX, margin=0, stylesheets=[_CENTRED, _WIDER_THAN.replace("WIDTH", "767px")]
-        )
-        self.voice.param.watch(lambda event: session.speak(VOICES[event.new]), "value")
-        self.share = pmui.Button(  # type: ignore[no-untyped-call]
-            label="Share",
-            icon="ios_share",
-            icon_size="20px",
-            variant="outlined",
-            sx=SHARE_SX,
-            margin=0,
-            on_click=self._share,
-            stylesheets=[_CENTRED, _WIDER_THAN.replace("WIDTH", "599px")],
-        )
-        self.menu = pmui.MenuButton(  # type: ignore[no-untyped-call]
-            label="Menu",
-            icon="menu",
-            icon_size="24px",
-            items=[{"label": one["label"], "icon": one["icon"]} for one in MENU],
-            variant="text",
-            sx=MENU_SX,
-            margin=0,
-            on_click=self._chosen,
-            stylesheets=[_CENTRED, _FIRST],
-        )
         self.page = self._page()
         self.page.param.watch(lambda event: session.darken(event.new), "dark_theme")
         body.listen(self.heard)
@@ -101,7 +64,7 @@ class ExplainPage:
     def _page(self) -> Page:
         return Page(  # type: ignore[no-untyped-call]
             title=TITLE,
-            header=[self.menu, self.search, self.voice, self.share],
+            header=self.bar.parts,
             main=[self.body.pane, self.tree, self.card, self.tools, self.desk, self.under, self.help.dialog],
             theme_config=theme_config(),
             raw_css=[tokens_css()],
@@ -121,10 +84,12 @@ class ExplainPage:
                 if message.get("dismiss"):
                     self.session.dismiss()
             case {"ask": str(words), "number": int(number)}:
-                self.search.found = {"number": number, "groups": found(self.finder, self.session, words)}
+                self.bar.search.found = {"number": number, "groups": found(self.finder, self.session, words)}
             case {"help": True}:
                 self.help.dialog.open = True
-            case {"say": str(_)} | {"key": str(_)}:
+            case {"theme": True}:
+                self.session.darken(not self.session.view.dark)
+            case {"say": str(_)} | {"key": str(_)} | {"share": True}:
                 self.desk.tell(message)
             case _:
                 self._heard_of_body(message)
@@ -135,11 +100,9 @@ class ExplainPage:
                 self.body.turn(view, self.session)
             case {"ready": True}:
                 self.session.planner.get_ready()  # not sooner: the first picture comes first
-                if self.session.view.camera is None:
-                    self._fly()
             case {"under": [_, *_] as structures, "x": float() | int() as x, "y": float() | int() as y}:
                 known = self.session.atlas.structures
-                self.under.open_at([plain_row(known[one]) for one in structures], x, y)
+                self.under.open_at([_row(known[one]) for one in structures], x, y)
             case {"covered": {"top": int(), "left": int(), "right": int(), "bottom": int()} as covered}:
                 self.body.leave_free(covered)
 
@@ -181,7 +144,7 @@ class ExplainPage:
                 "undo": session.can_undo,
                 "redo": session.can_redo,
             }
-            self.voice.value = view.audience.value.capitalize()
+            self.bar.show(view.audience)
             self.page.dark_theme = view.dark
             self.body.show(session)
             self.desk.param.update(
@@ -193,7 +156,7 @@ class ExplainPage:
                 notices=plain(session.notices),
             )
 
-        if view.procedure and session.worked is None and not self._working:
+        if self._awaits_plan and not self._working:
             self._working = True
             pn.state.execute(self._work_out)
 
@@ -213,22 +176,11 @@ class ExplainPage:
     def _fly(self) -> None:
         """Look at what is chosen, and at its needles as soon as they are known; an address may ask for another eye."""
         self.body.fly(self.session)
-        self._flight_due = bool(self.session.view.procedure) and self.session.worked is None
+        self._flight_due = self._awaits_plan
 
-    def _share(self, _event: object) -> None:
-        self.desk.tell({"share": True})
-
-    def _chosen(self, item: Mapping[str, Any]) -> None:
-        act = next(one["act"] for one in MENU if one["label"] == item["label"])
-        match act:
-            case "theme":
-                self.session.darken(not self.session.view.dark)
-            case "share":
-                self._share(None)
-            case "help":
-                self.help.dialog.open = True
-            case _:
-                self._do([*act])
+    @property
+    def _awaits_plan(self) -> bool:
+        return bool(self.session.view.procedure) and self.session.worked is None
 
 
 def plain(value: object) -> Any:
@@ -236,7 +188,7 @@ def plain(value: object) -> Any:
     return msgspec.json.decode(msgspec.json.encode(value))
 
 
-def plain_row(structure: Structure) -> dict[str, str]:
+def _row(structure: Structure) -> dict[str, str]:
     """A structure as a row of a list."""
     return {"id": structure.id, "name": structure.name, "tissue": structure.tissue.value}
 
@@ -251,8 +203,3 @@ def place_of(session: Session) -> str:
     """What is chosen; a new one is a step of the browser's history."""
     view = session.view
     return "/".join(str(one or "") for one in (view.selected, view.condition, view.procedure))
-
-
-_CENTRED = ":host { align-self: center; }"
-_FIRST = ":host { order: -1; } @media (max-width: 599px) { :host { order: 1; } }"
-_WIDER_THAN = "@media (max-width: WIDTH) { :host { display: none !important; } }"

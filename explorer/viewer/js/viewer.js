@@ -3,7 +3,7 @@ import { PerspectiveCamera, Scene } from "three";
 import { Body } from "./body.js";
 import { captions } from "./captions.js";
 import { inTheWay, nearSide } from "./clearing.js";
-import { home } from "./framing.js";
+import { framing, home } from "./framing.js";
 import { Veils } from "./ghost.js";
 import { Hands } from "./hands.js";
 import { Labels } from "./labels.js";
@@ -16,6 +16,7 @@ import { Recovery } from "./recovery.js";
 import { Room } from "./room.js";
 import { Stillness } from "./stillness.js";
 import { Surfaces } from "./surface.js";
+import { Whereabouts } from "./whereabouts.js";
 
 /** @typedef {import("three").Vector3} Vector3 */
 /** @typedef {import("./types.js").Pixel} Pixel */
@@ -39,6 +40,7 @@ export class Viewer {
     this.firstFrameMs = 0;
     this.bytes = 0;
     this.ready = false;
+    this.framed = false;
     this.disposed = false;
     /** @type {Set<string>} ids that stand between the eye and the selection */
     this.away = new Set();
@@ -52,9 +54,7 @@ export class Viewer {
     this.advanceStart = -ADVANCE_MS;
     this.camera = new PerspectiveCamera();
     this.orbit = new Orbit();
-    /** @type {string[]} cameras that were told and whose echo has not come back */
-    this.echoes = [];
-    this.lastTold = cameraKey(null);
+    this.whereabouts = new Whereabouts(send);
     const reduced = matchMedia("(prefers-reduced-motion: reduce)");
     this.calm = () => reduced.matches;
     this.motion = new Motion(this.orbit, this.calm);
@@ -63,7 +63,7 @@ export class Viewer {
       stage.root,
       () => this.animating || this.holding,
       () => this.settle(),
-      () => this.tellCamera(),
+      () => this.whereabouts.tell(this.orbit.toJSON(), this.props.view.camera),
     );
     this.scene = new Scene();
     this.surfaces = new Surfaces();
@@ -125,6 +125,7 @@ export class Viewer {
     const wanted = new Set(this.props.structures.map(({ id }) => id));
     for (const id of this.body.parts.keys()) if (!wanted.has(id)) this.body.remove(id);
     await this.firstSight();
+    this.frameChoice();
     this.redress();
     await this.painter.renderer.compileAsync(this.scene, this.camera);
     await growTrees(this.body, signal);
@@ -136,10 +137,20 @@ export class Viewer {
     this.send({ type: "ready", stats: this.stats(), missing });
   }
 
+  /** Now that it is there, look at what is chosen; once, and not if the body was moved meanwhile. */
+  frameChoice() {
+    if (!this.framed && this.whereabouts.isKnown(this.orbit.toJSON())) this.placeCamera();
+    this.framed = true;
+  }
+
+  /** Where the View wants the camera; where it leaves that open, before what is chosen, or before the whole. */
   placeCamera() {
-    const { camera } = this.props.view;
-    this.orbit.become(camera ? Orbit.fromJSON(camera) : home(this.body, this.room.size));
-    this.lastTold = cameraKey(this.orbit.toJSON());
+    const { camera, selected } = this.props.view;
+    const start = home(this.body, this.room.size);
+    const to = this.props.plan ? "plan" : (selected ?? "home");
+    const close = framing(to, start, this.body, this.needles.points, this.room.size);
+    this.orbit.become(camera ? Orbit.fromJSON(camera) : (close ?? start));
+    this.whereabouts.known(this.orbit.toJSON());
   }
 
   get theme() {
@@ -200,17 +211,9 @@ export class Viewer {
       this.applyTheme();
       this.needles.show(this.props.plan, this.theme);
     }
-    const key = cameraKey(view.camera ?? null);
-    if (key === cameraKey(before.camera ?? null) || this.isEcho(key)) return;
+    if (!this.whereabouts.isNews(view.camera, before.camera)) return;
     this.motion.fly(view.camera ? Orbit.fromJSON(view.camera) : home(this.body, this.room.size), performance.now());
     this.moved();
-  }
-
-  /** Whether Python only repeats what it was told; what was told before that will not be repeated any more. @param {string} key */
-  isEcho(key) {
-    const at = this.echoes.indexOf(key);
-    if (at >= 0) this.echoes = this.echoes.slice(at + 1);
-    return at >= 0;
   }
 
   /** A change without movement: dress anew, and name anew when still. */
@@ -310,15 +313,6 @@ export class Viewer {
     this.stillness.settled();
   }
 
-  tellCamera() {
-    const camera = this.orbit.toJSON();
-    const key = cameraKey(camera);
-    if (key === this.lastTold || key === cameraKey(this.props.view.camera ?? null)) return;
-    this.lastTold = key;
-    this.echoes.push(key);
-    this.send({ type: "camera", camera });
-  }
-
   /** Keep the picture, should the context be lost. */
   keepStill() {
     const { still } = this.stage;
@@ -405,10 +399,4 @@ export class Viewer {
     this.veils.dispose();
     this.painter.dispose();
   }
-}
-
-/** @param {import("./types.js").CameraState|null} camera */
-function cameraKey(camera) {
-  if (!camera) return "home";
-  return JSON.stringify([camera.position, camera.focal_point, camera.up, camera.view_angle_deg]);
 }
