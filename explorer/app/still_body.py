@@ -61,6 +61,7 @@ class StillBody:
     async def _draw(self) -> None:
         try:
             await self._draw_what_is_new()
+            self._tell({"ready": True})
         except ExplorerError as fault:
             self.pane.param.update(fault=f"No picture could be drawn: {fault}.", ready=True)
         finally:

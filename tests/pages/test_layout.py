@@ -67,3 +67,12 @@ def test_the_list_opens_over_the_scene_on_a_phone(visit):
     visitor.page.get_by_role("treeitem", name="Left L4–L5 facet joint").click()
     visitor.expect_selected(FACET)
     expect(visitor.part("tree-panel")).to_be_hidden()
+
+
+def test_on_a_phone_no_name_stands_beside_a_needle(visit):
+    chosen = visit(f"s={FACET}", *SIZES["phone"])
+    expect(chosen.viewer.locator(".le-chip:visible")).to_have_count(1)
+    planned = visit(f"s={FACET}&p=facet-joint-injection&level=l4-l5&side=left", *SIZES["phone"])
+    expect(planned.part("step-0")).to_be_visible()
+    planned.settle()
+    expect(planned.viewer.locator(".le-chip:visible")).to_have_count(0)

@@ -6,7 +6,7 @@ import { MOST } from "./labels.js";
 /** @typedef {import("./body.js").Part} Part */
 /** @typedef {import("./labels.js").Label} Label */
 
-const NARROW_PX = 600; // below it, only what is chosen is named
+const NARROW_PX = 600; // below it, only what is chosen is named, and nothing beside needles: a name could hide a tip
 const NEIGHBOURS = 2;
 const NEAR_MM = 70;
 const NAMED = ["annulus", "nerve", "cartilage", "bone", "ligament", "bursa"]; // what tells most about a place comes first
@@ -49,7 +49,7 @@ function neighbours(selected, viewer) {
 export function captions(viewer) {
   const { view, words } = viewer.props;
   const selected = viewer.body.get(view.selected);
-  const most = viewer.stage.width < NARROW_PX ? 1 : MOST;
+  const most = viewer.stage.width >= NARROW_PX ? MOST : Number(!viewer.needles.all.length);
   /** @type {Label[]} */
   const labels = [];
   const add = (
