@@ -31,12 +31,19 @@ class Dependencies:
 
     @contextmanager
     def noting(self, module: str) -> Iterator[set[str]]:
-        """Collect the modules that are consulted while something of ``module`` is made."""
+        """Collect the modules that are consulted while something of ``module`` is made for what is being made now."""
+        with self.noting_aside(module) as modules:
+            yield modules
+        self.consult(modules)
+
+    @contextmanager
+    def noting_aside(self, module: str) -> Iterator[set[str]]:
+        """Collect them while something is made only because its turn has come."""
         self._open.append({module})
         try:
             yield self._open[-1]
         finally:
-            self.consult(self._open.pop())
+            self._open.pop()
 
     def consult(self, modules: set[str] | frozenset[str]) -> None:
         """Add modules to what is being made."""
@@ -166,7 +173,7 @@ class _Gathered:
     def _ask_next(self) -> None:
         giver = self._givers[self._asked]
         self._asked += 1
-        with self._body.dependencies.noting(giver.__module__) as modules:
+        with self._body.dependencies.noting_aside(giver.__module__) as modules:
             given = giver(self._body)
         for identifier, value in given.items():
             point = np.asarray(value, dtype=np.float64)

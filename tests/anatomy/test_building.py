@@ -20,8 +20,8 @@ def ball() -> trimesh.Trimesh:
     return mesh.apply_translation((31.234567, -12.345678, 5.0))
 
 
-def recipe(ball, identifier="ball-left") -> Recipe:
-    return Recipe(id=identifier, grow=lambda _body: ball, level=None, spacing_mm=1.0, triangles=None)
+def recipe(ball, identifier="ball-left", grow=None) -> Recipe:
+    return Recipe(id=identifier, grow=grow or (lambda _body: ball), level=None, spacing_mm=1.0, triangles=None)
 
 
 def test_a_kept_surface_is_vertex_for_vertex_the_one_that_was_grown(tmp_path, ball):
@@ -77,6 +77,30 @@ def test_what_a_surface_depends_on_is_noted(monkeypatch, ball):
     body = Body()
     body.mesh("ball-left")
     assert "explorer.geometry.solid" in body.grown("shell-left")[1]
+
+
+def test_what_is_noted_does_not_depend_on_what_was_asked_before(monkeypatch, ball):
+    def uses_its_own_landmark(body):
+        body.landmark("wanted")
+        return ball
+
+    monkeypatch.setitem(RECIPES, "ball-left", recipe(ball, grow=uses_its_own_landmark))
+    monkeypatch.setattr("explorer.anatomy.body.PLACERS", [given("a.stranger", "unwanted"), given("a.friend", "wanted")])
+    first, later = Body(), Body()
+    assert later.landmarks.keys() == {"unwanted", "wanted"}
+    assert first.grown("ball-left")[1] == later.grown("ball-left")[1]
+    assert "a.friend" in first.grown("ball-left")[1]
+    assert "a.stranger" not in first.grown("ball-left")[1]
+
+
+def given(module, landmark):
+    """A function of some module that gives one landmark."""
+
+    def give(_body):
+        return {landmark: (0.0, 0.0, 0.0)}
+
+    give.__module__ = module
+    return give
 
 
 def test_two_functions_may_not_grow_one_structure(monkeypatch, ball):
