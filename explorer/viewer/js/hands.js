@@ -109,7 +109,7 @@ export class Hands {
   /** @param {Pixel|null} at */
   point(at) {
     this.viewer.pointed = at;
-    if (at) this.viewer.invalidate();
+    if (at) this.viewer.lookUpSoon();
     else if (this.viewer.hovered) this.unhover();
     if (!at) this.viewer.stage.hint(null);
   }

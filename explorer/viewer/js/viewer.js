@@ -48,6 +48,8 @@ export class Viewer {
     this.hovered = null;
     /** @type {Pixel|null} where the mouse points, until it has been looked up */
     this.pointed = null;
+    /** @type {number|undefined} a look-up that is on its way */
+    this.looking = undefined;
     this.holding = false;
     this.inMotion = false;
     this.lastFrame = 0;
@@ -286,17 +288,26 @@ export class Viewer {
     this.needles.widen((point) => this.mmPerPixel(point), unit);
   }
 
-  /** Look up what lies under the mouse, at most once a frame. */
+  /** Look up what lies under the mouse, at most once a frame; whether that is something else than before. */
   lookUp() {
-    if (!this.pointed || this.motion.moving || this.holding) return;
+    if (!this.firstFrameMs || !this.pointed || this.motion.moving || this.holding) return false;
     const at = this.pointed;
     this.pointed = null;
     const id = this.picker.at(at.x, at.y);
     this.stage.hint(at, this.body.get(id)?.record.name);
-    if (id === this.hovered) return;
+    if (id === this.hovered) return false;
     this.hovered = id;
     this.body.dress(this.props.view, this.away, id);
     this.publish();
+    return true;
+  }
+
+  /** The mouse has moved: that alone draws nothing. */
+  lookUpSoon() {
+    this.looking ??= requestAnimationFrame(() => {
+      this.looking = undefined;
+      if (!this.disposed && this.lookUp()) this.invalidate();
+    });
   }
 
   /** Still again: fine pixels, clear the line of sight, names, and tell where the camera is. */
