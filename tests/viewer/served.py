@@ -86,8 +86,9 @@ class Room:
         self.orders = pn.widgets.TextInput(name="order", max_length=100_000)
         self.said = pn.pane.HTML()
         self.messages: list[Any] = []
+        self.obeyed = 0
         self.whole = pn.Column(self.viewer, self.orders, self.said)
-        self.orders.param.watch(lambda event: self.obey(**json.loads(event.new)), "value")
+        self.orders.param.watch(lambda event: self.receive(**json.loads(event.new)), "value")
         self.viewer.on("camera", lambda message: self.view(camera=message["camera"]))
         self.viewer.on_pick(lambda structure: self.view(selected=structure))
         for kind in ("ready", "pick", "list", "camera", "key", "lost", "restored", "nowebgl", "error"):
@@ -102,7 +103,13 @@ class Room:
         self.tell()
 
     def tell(self) -> None:
-        self.said.object = f"<pre data-testid=said>{json.dumps(self.messages)}</pre>"
+        self.said.object = f"<pre data-testid=said data-obeyed={self.obeyed}>{json.dumps(self.messages)}</pre>"
+
+    def receive(self, order: int, **what: Any) -> None:
+        """Obey, and say so after whatever changed, so that the browser learns of both in that order."""
+        self.obey(**what)
+        self.obeyed = order
+        self.tell()
 
     def obey(self, **order: Any) -> None:
         """``set``: parameters; ``view``: changes of the View; ``call``: a method; ``start``, ``forget``, ``remove``."""
@@ -118,7 +125,6 @@ class Room:
                 self.viewer.param.update(START)
             case "forget", _:
                 self.messages.clear()
-                self.tell()
             case "remove", _:
                 self.whole.remove(self.viewer)
             case unknown:

@@ -31,10 +31,11 @@ PLAN = {
 }
 
 
-SAID = """JSON.parse((function find(root) {
+SAYING = """(function find(root) {
   return [...root.querySelectorAll("*")].reduce(
     (found, one) => found ?? (one.dataset.testid === "said" ? one : one.shadowRoot && find(one.shadowRoot)), null);
-})(document)?.textContent ?? "[]")"""
+})(document)"""
+SAID = f'JSON.parse({SAYING}?.textContent ?? "[]")'
 COUNTING = """for (const name of ["drawElements", "drawArrays"]) {
   const draw = WebGL2RenderingContext.prototype[name];
   WebGL2RenderingContext.prototype[name] = function (...all) {
@@ -46,6 +47,9 @@ NO_WEBGL = """const get = HTMLCanvasElement.prototype.getContext;
 HTMLCanvasElement.prototype.getContext = function (kind, ...more) {
   return kind.startsWith("webgl") ? null : get.call(this, kind, ...more);
 };"""
+RESTS = """(window.rests = 0, new MutationObserver((changes) => {
+  window.rests += changes.filter(({ oldValue }) => oldValue === "true" && e.dataset.moving === "false").length;
+}).observe(e, { attributeFilter: ["data-moving"], attributeOldValue: true }))"""
 FRAMES = """new Promise((done) => {
   let left = 30;
   const next = () => (left-- ? requestAnimationFrame(next) : done());
@@ -73,10 +77,11 @@ class Seat:
         return self.viewer.evaluate(f"(e, a) => {function}", argument)
 
     def order(self, **what: Any) -> None:
-        """Have the page obey (see ``tests.viewer.served``); the count makes each order a new one."""
+        """Have the page obey (see ``tests.viewer.served``), and wait until what it changed has arrived."""
         self.count += 1
         self.orders.fill(json.dumps({**what, "order": self.count}))
         self.orders.press("Enter")
+        self.page.wait_for_function(f"(count) => {SAYING}?.dataset.obeyed === count", arg=str(self.count))
 
     def view(self, **changes: Any) -> None:
         """Have Python draw another View, and wait until it is drawn."""
@@ -199,7 +204,6 @@ def seat(shared: Seat) -> Seat:
     )
     shared.is_still()
     shared.order(forget=True)
-    shared.page.wait_for_function(f"{SAID}.length === 0")
     return shared
 
 
@@ -468,6 +472,16 @@ def test_a_still_scene_draws_nothing(seat):
     seat.page.evaluate(FRAMES)
     assert before > 0
     assert seat.page.evaluate("window.drawn") == before
+
+
+def test_a_camera_that_python_repeats_disturbs_nothing(seat):
+    seat.ask(RESTS)
+    seat.page.mouse.move(350, 200)
+    seat.page.mouse.wheel(0, -200)
+    seat.hears("camera")  # and by then Python's repetition has arrived
+    seat.page.evaluate(FRAMES)
+    seat.is_still()
+    assert seat.page.evaluate("window.rests") == 1
 
 
 def test_a_lost_context_is_rebuilt_and_can_be_picked_again(bench):

@@ -189,7 +189,7 @@ export class Viewer {
     else if (name === "words") this.stage.speak(this.props.words);
     else if (name === "insets") this.room.glide(this.props.insets);
     else if (name === "plan") this.applyPlan();
-    else if (name === "view") this.applyView(before.view);
+    else if (name === "view" && !this.applyView(before.view)) return;
     this.publish();
     this.changed();
   }
@@ -206,16 +206,19 @@ export class Viewer {
     else this.body.rename(this.props.structures);
   }
 
-  /** @param {import("./types.js").View} before */
+  /** @param {import("./types.js").View} before @returns {boolean} whether that changes the picture */
   applyView(before) {
     const { view } = this.props;
+    const news = this.whereabouts.isNews(view.camera, before.camera);
+    if (!news && sameButCamera(view, before)) return false;
     if (Boolean(view.dark) !== Boolean(before.dark)) {
       this.applyTheme();
       this.needles.show(this.props.plan, this.theme);
     }
-    if (!this.whereabouts.isNews(view.camera, before.camera)) return;
+    if (!news) return true;
     this.motion.fly(view.camera ? Orbit.fromJSON(view.camera) : home(this.body, this.room.size), performance.now());
     this.moved();
+    return true;
   }
 
   /** A change without movement: dress anew, and name anew when still. */
@@ -410,4 +413,9 @@ export class Viewer {
     this.veils.dispose();
     this.painter.dispose();
   }
+}
+
+/** @param {import("./types.js").View} one @param {import("./types.js").View} other */
+function sameButCamera(one, other) {
+  return JSON.stringify({ ...one, camera: null }) === JSON.stringify({ ...other, camera: null });
 }
