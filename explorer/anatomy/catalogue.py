@@ -7,12 +7,16 @@ from importlib import import_module
 ROOMS = (
     "posture",
     "vertebrae",
+    "thorax",
     "discs",
     "facet_joints",
-    "flavum",
     "pelvis",
+    "ligaments",
     "nerves",
+    "vessels",
     "muscles",
+    "bursae",
+    "fasciae",
     "skin",
 )
 

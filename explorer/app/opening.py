@@ -5,16 +5,20 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from explorer.domain.body import Side
+from explorer.domain.structure import Layer, Structure
 from explorer.domain.view import View
 
 if TYPE_CHECKING:
     from explorer.content.atlas import Atlas
 
-COVERING = ("multifidus", "psoas-major", "gluteus-medius", "gluteus-maximus")
-"""Muscles that would hide the joints, nerves, piriformis and bursa of the side that is turned to the eye."""
+TURNED_TO_THE_EYE = Side.LEFT
 
 
 def opening_view(atlas: Atlas) -> View:
-    """Skin and the left superficial muscles put aside; no camera, so that each painter frames the spine by itself."""
-    aside = ("skin", *(f"{muscle}-{Side.LEFT}" for muscle in COVERING))
-    return View(hidden=tuple(one for one in aside if one in atlas.structures))
+    """What would hide the joints, nerves and bursae put aside; no camera, so that each painter frames by itself."""
+    return View(hidden=tuple(one.id for one in atlas.structures.values() if _is_aside(one)))
+
+
+def _is_aside(structure: Structure) -> bool:
+    nearer = structure.side is TURNED_TO_THE_EYE and structure.layer is Layer.SUPERFICIAL
+    return nearer or structure.layer is Layer.COVERING

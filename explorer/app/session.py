@@ -12,6 +12,7 @@ from explorer.app.opening import opening_view
 from explorer.app.plans import STEPS, Planner, Worked
 from explorer.domain.address import query_of, rounded, view_of
 from explorer.domain.body import Level, Side
+from explorer.domain.structure import Layer
 from explorer.domain.view import Audience, Camera, View
 
 if TYPE_CHECKING:
@@ -137,8 +138,10 @@ class Session:
             self._go(self.view.hiding(*(structures or chosen)))
 
     def show(self, *structures: str) -> None:
-        """Bring structures back; without any, all but the skin, which would cover everything."""
-        self._go(self.view.showing(*(structures or (one for one in self.view.hidden if one != "skin"))))
+        """Bring structures back; without any, all but those that would cover everything."""
+        layers = {one: record.layer for one, record in self.atlas.structures.items()}
+        uncovered = (one for one in self.view.hidden if layers[one] is not Layer.COVERING)
+        self._go(self.view.showing(*(structures or uncovered)))
 
     def isolate(self) -> None:
         """Show the chosen structure alone, or all again."""

@@ -25,6 +25,10 @@ class Side(StrEnum):
 class Level(StrEnum):
     """A vertebra (``l4``), or the motion segment between two of them (``l4-l5``)."""
 
+    T8 = "t8"
+    T9 = "t9"
+    T10 = "t10"
+    T11 = "t11"
     T12 = "t12"
     L1 = "l1"
     L2 = "l2"
@@ -32,6 +36,13 @@ class Level(StrEnum):
     L4 = "l4"
     L5 = "l5"
     S1 = "s1"
+    S2 = "s2"
+    S3 = "s3"
+    S4 = "s4"
+    T8_T9 = "t8-t9"
+    T9_T10 = "t9-t10"
+    T10_T11 = "t10-t11"
+    T11_T12 = "t11-t12"
     T12_L1 = "t12-l1"
     L1_L2 = "l1-l2"
     L2_L3 = "l2-l3"
@@ -55,6 +66,8 @@ class Level(StrEnum):
         return self.value.upper().replace("-", "–")
 
 
+THORACIC_VERTEBRAE = (Level.T8, Level.T9, Level.T10, Level.T11, Level.T12)
+THORACIC_SEGMENTS = (Level.T8_T9, Level.T9_T10, Level.T10_T11, Level.T11_T12)
 LUMBAR_VERTEBRAE = (Level.L1, Level.L2, Level.L3, Level.L4, Level.L5)
 LUMBAR_SEGMENTS = (Level.L1_L2, Level.L2_L3, Level.L3_L4, Level.L4_L5, Level.L5_S1)
 

@@ -16,17 +16,33 @@ class Group(StrEnum):
     BONES = "bones"
     FACET_JOINTS = "facet joints"
     SACROILIAC_JOINTS = "sacroiliac joints"
+    OTHER_JOINTS = "other joints"
     DISCS = "discs"
     NERVES = "nerves"
     MUSCLES = "muscles"
     LIGAMENTS = "ligaments"
+    FASCIAE = "fasciae"
     BURSAE = "bursae"
+    VESSELS = "vessels"
+    FAT = "fat"
     SKIN = "skin"
 
     @property
     def label(self) -> str:
         """As it is written for people: ``Facet joints``."""
         return self.value.capitalize()
+
+
+class Layer(StrEnum):
+    """How near to the surface of the body a structure lies, which decides what is put aside when a page opens.
+
+    What is deep is always shown; what is superficial is put aside on the side that is turned to the eye; what is
+    covering would hide everything, and is put aside until it is asked for.
+    """
+
+    DEEP = "deep"
+    SUPERFICIAL = "superficial"
+    COVERING = "covering"
 
 
 class Structure(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -42,7 +58,7 @@ class Structure(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields
         What tells it from the others of its group: ``Left L4–L5``.
     plain_name : str
         For everybody, in lower case: ``a small joint at the back of the spine``.
-    tissue, group, level, side
+    tissue, group, level, side, layer
         What it is made of, under which heading it stands, and where it lies.
     latin, fma : str or None
         Terminologia Anatomica name; id in the Foundational Model of Anatomy, only where it was seen.
@@ -66,6 +82,7 @@ class Structure(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields
     group: Group
     level: Level | None = None
     side: Side | None = None
+    layer: Layer = Layer.DEEP
     latin: str | None = None
     fma: str | None = None
     synonyms: tuple[str, ...] = ()
@@ -120,6 +137,7 @@ class StructureFamily(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_
     plain_name: str
     tissue: Tissue
     group: Group
+    layer: Layer = Layer.DEEP
     latin: str | None = None
     fma: str | None = None
     synonyms: tuple[str, ...] = ()

@@ -28,6 +28,7 @@ WORDS = {
     "bones": "bones",
     "discs": "discs",
     "nerves": "nerves",
+    "vessels": "vessels",
     "muscles": "muscles",
     "others": "the rest",
     "failed": "The body could not be loaded.",

@@ -1,5 +1,5 @@
-"""Sacrum, coccyx, hip bones, proximal femurs, sacroiliac joints, trochanteric bursae: importing it registers them."""
+"""Sacrum, coccyx, hip bones, proximal femurs, sacroiliac joints: importing it registers them."""
 
-from explorer.anatomy.pelvis import coccyx, femur, hip_bone, landmarks, sacroiliac_joint, sacrum, trochanteric_bursa
+from explorer.anatomy.pelvis import coccyx, femur, hip_bone, landmarks, sacroiliac_joint, sacrum
 
-__all__ = ["coccyx", "femur", "hip_bone", "landmarks", "sacroiliac_joint", "sacrum", "trochanteric_bursa"]
+__all__ = ["coccyx", "femur", "hip_bone", "landmarks", "sacroiliac_joint", "sacrum"]

@@ -8,6 +8,8 @@ const KINDS = /** @type {Record<string, string>} */ ({
   nucleus: "discs",
   nerve: "nerves",
   dura: "nerves",
+  artery: "vessels",
+  vein: "vessels",
   muscle: "muscles",
 });
 

@@ -1,0 +1,1 @@
+"""Thoracolumbar fascia and iliotibial tract: importing it registers them."""

@@ -1,0 +1,5 @@
+"""Ligaments of the spine and of the pelvis: importing it registers them."""
+
+from explorer.anatomy.ligaments import flavum
+
+__all__ = ["flavum"]

@@ -1,0 +1,1 @@
+"""Arteries and veins that needles keep clear of: importing it registers them."""
