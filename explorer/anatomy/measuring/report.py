@@ -116,9 +116,10 @@ def _line(one: Finding) -> str:
     ours = "" if one.ours is None else f"{one.ours:.1f} {unit}"
     published = "<br>".join(escape(_printed(each.sex, each.mean, each.sd)) for each in one.expected.rows)
     allowed = f"{one.expected.low:.1f} to {one.expected.high:.1f}" if one.expected.high else ""
+    kind = one.verdict.value
     return (
         f"<tr><td>{escape(row.quantity)}</td><td>{escape(row.level)}</td><td class=number>{ours}</td>"
-        f"<td class=number>{published}</td><td class=number>{allowed}</td><td class={one.verdict.value}>{escape(verdict)}</td>"
+        f"<td class=number>{published}</td><td class=number>{allowed}</td><td class={kind}>{escape(verdict)}</td>"
         f"<td>{escape(row.source)}{f' (n {escape(row.n)})' if row.n else ''}; {escape(row.confidence)}</td></tr>"
     )
 

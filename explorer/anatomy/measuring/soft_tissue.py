@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import product
+
 import numpy as np
 
 from explorer.anatomy.measuring.ruler import Array, Measured, angle_deg, measures, unit
@@ -180,10 +182,6 @@ def posterior_epidural_depth(body: Measured, _level: Level) -> float:
 
 def _behind_sac(body: Measured, segment: Level) -> float:
     window, walls = body.at(f"{segment}-interspace-midline"), body.surface("dural-sac", f"ligamentum-flavum-{segment}")
-    ways = [
-        window + np.array([0.0, step, height])
-        for height in np.arange(-6.0, 7.0, 2.0)
-        for step in np.arange(-8.0, 3.0, 1.0)
-    ]
-    gaps = [body.gap(walls, start, PRONE) for start in ways]
+    steps = product(np.arange(-8.0, 3.0, 1.0), np.arange(-6.0, 7.0, 2.0))
+    gaps = [body.gap(walls, window + np.array([0.0, back, up]), PRONE) for back, up in steps]
     return max((gap for gap in gaps if np.isfinite(gap)), default=0.0)
