@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from explorer.anatomy.measuring.contacts import floating, overlaps
 from explorer.domain.body import Tissue
 from explorer.errors import NoSuchPlan
-from explorer.geometry.soundness import self_crossings
+from explorer.geometry.soundness import is_manifold, self_crossings
 from explorer.targeting.planning import choices, planned
 
 if TYPE_CHECKING:
@@ -32,6 +32,8 @@ def _surface_faults(atlas: Atlas, structure: str) -> Iterator[str]:
         yield f"{where}: the surface of {structure} is not closed"
     elif not mesh.is_winding_consistent or mesh.volume <= 0:
         yield f"{where}: the surface of {structure} does not face outward"
+    elif not is_manifold(mesh):
+        yield f"{where}: the surface of {structure} has edges or corners where it touches itself"
     elif len(crossings := self_crossings(mesh)):
         where_mm = ", ".join(f"{one:.0f}" for one in crossings[0])
         yield f"{where}: the surface of {structure} runs through itself, first near ({where_mm}) mm"

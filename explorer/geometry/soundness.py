@@ -33,6 +33,15 @@ def solid_of(mesh: trimesh.Trimesh) -> Any:
     return solid
 
 
+def is_manifold(mesh: trimesh.Trimesh) -> bool:
+    """Whether a surface bounds a body."""
+    try:
+        solid_of(mesh)
+    except ValueError:
+        return False
+    return True
+
+
 def shared_volume_ml(one: Any, other: Any) -> float:
     """Volume (ml) that two bodies of ``solid_of`` have in common."""
     return float((one ^ other).volume()) / 1000.0
@@ -57,5 +66,7 @@ def self_crossings(mesh: trimesh.Trimesh) -> NDArray[np.float64]:
     met = scene.run(starts.astype(np.float32), unit.astype(np.float32), reach, output=True)["primID"]
     del held
     strange = (met >= 0) & ~(np.asarray(mesh.faces)[met][:, :, None] == edges[:, None, :]).any(axis=(1, 2))
-    crossing = [at for at in np.flatnonzero(strange) if pierces(*ends[at], triangles[met[at]][None]).any()]
+    crossing = [
+        at for at in np.flatnonzero(strange) if pierces(ends[at, 0], ends[at, 1], triangles[met[at]][None]).any()
+    ]
     return np.asarray(ends[crossing].mean(axis=1))

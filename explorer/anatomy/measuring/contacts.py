@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from explorer.domain.body import Side, Tissue
-from explorer.geometry.soundness import shared_volume_ml, solid_of
+from explorer.geometry.soundness import is_manifold, shared_volume_ml, solid_of
 
 if TYPE_CHECKING:
     from explorer.content.atlas import Atlas
@@ -63,11 +63,14 @@ class Overlap:
 
 
 def overlaps(atlas: Atlas) -> Iterator[Overlap]:
-    """Every two structures that should not, but do share room; of mirrored pairs only the left one."""
+    """Every two structures that should not, but do share room; of mirrored pairs only the left one.
+
+    A surface that bounds no body cannot be judged; that is another fault (``explorer.anatomy.checking``).
+    """
     chosen = [one for one in atlas.structures.values() if any(one.tissue in family for family in APART)]
     bounds = {one.id: np.asarray(atlas.mesh(one.id).bounds) for one in chosen}
-    solids = {one.id: solid_of(atlas.mesh(one.id)) for one in chosen}
-    for one, other in combinations(chosen, 2):
+    solids = {one.id: solid_of(atlas.mesh(one.id)) for one in chosen if is_manifold(atlas.mesh(one.id))}
+    for one, other in combinations([each for each in chosen if each.id in solids], 2):
         if _comparable(one, other) and _meet(bounds[one.id], bounds[other.id]):
             shared = shared_volume_ml(solids[one.id], solids[other.id])
             smaller = min(solids[one.id].volume(), solids[other.id].volume()) / 1000.0
@@ -88,18 +91,18 @@ def _enters_bone(structure: Structure) -> bool:
 
 
 def floating(atlas: Atlas) -> Iterator[str]:
-    """Structures that touch nothing else."""
+    """Structures within the skin that touch nothing else."""
     from scipy.spatial import cKDTree
 
-    points = {one: np.asarray(atlas.mesh(one).vertices) for one in atlas.structures}
+    within = [one.id for one in atlas.structures.values() if one.tissue is not Tissue.SKIN]
+    points = {one: np.asarray(atlas.mesh(one).vertices) for one in within}
     bounds = {one: np.array([each.min(axis=0), each.max(axis=0)]) for one, each in points.items()}
     trees = {one: cKDTree(each) for one, each in points.items()}
     reach = np.array([[-TOUCHING_MM], [TOUCHING_MM]])
-    for one in atlas.structures:
-        near = (other for other in atlas.structures if other != one and _meet(bounds[one] + reach, bounds[other]))
-        if not any(
-            trees[other].query(points[one], distance_upper_bound=TOUCHING_MM)[0].min() < np.inf for other in near
-        ):
+    for one in within:
+        near = (other for other in within if other != one and _meet(bounds[one] + reach, bounds[other]))
+        gaps = (trees[other].query(points[one], distance_upper_bound=TOUCHING_MM)[0].min() for other in near)
+        if not any(np.isfinite(gap) for gap in gaps):
             yield one
 
 
