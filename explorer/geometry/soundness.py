@@ -66,7 +66,6 @@ def self_crossings(mesh: trimesh.Trimesh) -> NDArray[np.float64]:
     met = scene.run(starts.astype(np.float32), unit.astype(np.float32), reach, output=True)["primID"]
     del held
     strange = (met >= 0) & ~(np.asarray(mesh.faces)[met][:, :, None] == edges[:, None, :]).any(axis=(1, 2))
-    crossing = [
-        at for at in np.flatnonzero(strange) if pierces(ends[at, 0], ends[at, 1], triangles[met[at]][None]).any()
-    ]
+    met_from = ((at, triangles[met[at]][None]) for at in np.flatnonzero(strange))
+    crossing = [at for at, triangle in met_from if pierces(ends[at, 0], ends[at, 1], triangle).any()]
     return np.asarray(ends[crossing].mean(axis=1))
