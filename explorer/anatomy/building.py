@@ -19,6 +19,7 @@ from explorer.anatomy.catalogue import gather
 from explorer.anatomy.coarsening import coarse
 from explorer.anatomy.growing import RECIPES, mirror_id
 from explorer.anatomy.memory import Memory, Origin, canonical, mirrored, recipe_fingerprint
+from explorer.anatomy.mottling import mottled
 from explorer.anatomy.occlusion import baked
 from explorer.anatomy.provenance import fingerprint
 from explorer.content.annotations import read_annotations
@@ -157,7 +158,8 @@ def _assemble(folder: Path, memory: Memory, say: Say) -> Manifest:
     tissues = {one: records[one].tissue for one in surfaces if one in records}
     if nameless := surfaces.keys() - tissues.keys():
         raise BadContent(f"{folder / 'annotations' / 'structures'}: no record for {sorted(nameless)}")
-    shades = baked(surfaces, tissues)
+    occlusion = baked(surfaces, tissues)
+    shades = {one: mottled(occlusion[one], np.asarray(mesh.vertices), tissues[one]) for one, mesh in surfaces.items()}
     say("Packing for browsers")
     shaded = {one: _shaded(mesh, shades[one]) for one, mesh in surfaces.items()}
     pack = compressed(packed(shaded, {one: coarse(mesh, shades[one]) for one, mesh in surfaces.items()}))
