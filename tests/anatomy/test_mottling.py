@@ -20,7 +20,7 @@ def test_patches_are_seen_but_slight(tissue):
 
 def test_neighbours_are_alike():
     there = mottled(OPEN, POINTS, Tissue.BONE)[:, 0].astype(int)
-    near = mottled(OPEN, POINTS + (0.0, 0.5, 0.5), Tissue.BONE)[:, 0].astype(int)
+    near = mottled(OPEN, POINTS + np.array([0.0, 0.5, 0.5]), Tissue.BONE)[:, 0].astype(int)
     assert np.abs(there - near).max() < 10
 
 
