@@ -16,9 +16,12 @@ from explorer.anatomy.pelvis.frames import (
     acetabular_frame,
     femoral_frame,
     femoral_head_centre,
+    head_in_femur,
     iliac_frame,
+    neck_end_in_femur,
     sacral_frame,
 )
+from explorer.anatomy.pelvis.trochanter import facet_points, most_lateral
 from explorer.anatomy.sizes import size
 from explorer.domain.plan import Point
 from explorer.geometry.posing import Pose
@@ -86,8 +89,6 @@ _FEMUR = {
     "femoral-shaft-axis-point-left": (0.0, 0.0, -110.0),
     "piriformis-insertion-left": (5.6, 13.6, 2.6),
 }
-_TROCHANTER_LATERAL = (6.0, -20.5)
-"""Back of, and below, the origin of the femoral frame; how far lateral follows from the inter-trochanteric width."""
 
 
 def _posed(pose: Pose, table: Mapping[str, tuple[float | None, float, float]], **given: float) -> dict[str, Point]:
@@ -133,6 +134,11 @@ def _endplate_rim() -> dict[str, tuple[float | None, float, float]]:
 @places
 def hip_bone_landmarks(_body: Body) -> Mapping[str, Point]:
     """Spines, crest, notch, tuberosity and symphysis of the left hip bone; centre of its acetabulum."""
+    return hip_points()
+
+
+def hip_points() -> dict[str, Point]:
+    """The landmarks of the left hip bone, in the world; the outline of the bone runs through them."""
     ilium = _posed(
         iliac_frame(),
         _ILIUM,
@@ -145,25 +151,20 @@ def hip_bone_landmarks(_body: Body) -> Mapping[str, Point]:
 
 @places
 def femoral_landmarks(_body: Body) -> Mapping[str, Point]:
-    """Head, neck, trochanters and shaft of the left femur."""
-    pose = femoral_frame()
+    """Head, neck, trochanters with the middles of the four facets, and shaft of the left femur."""
     head = femoral_head_centre()
-    y, z = _TROCHANTER_LATERAL
-    out = pose.to_world([0.0, y, z])
-    out[0] = 0.5 * size("inter-trochanteric-width")
     return {
-        **_posed(pose, _FEMUR),
+        **_posed(femoral_frame(), _FEMUR),
         "femoral-head-centre-left": head,
         "femoral-neck-centre-left": head + 0.55 * size("femoral-offset") * _neck(),
-        "greater-trochanter-lateral-left": out,
+        "greater-trochanter-lateral-left": most_lateral(),
+        **{f"greater-trochanter-{name}-facet-left": at for name, at in facet_points().items()},
     }
 
 
 def _neck() -> Point:
     """Along the neck from the head to the shaft, unit."""
-    pose, head = femoral_frame(), femoral_head_centre()
-    drop = size("femoral-offset") / np.tan(np.radians(180.0 - size("neck-shaft-angle")))
-    way = pose.to_world([0.0, 0.0, -drop]) - head
+    way = femoral_frame().direction(neck_end_in_femur() - head_in_femur())
     return np.asarray(way / np.linalg.norm(way))
 
 
