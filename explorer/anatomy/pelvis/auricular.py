@@ -26,10 +26,10 @@ _UP = np.array([0.0, 0.0, 1.0]) - _OUT[2] * _OUT
 _UP = _UP / np.sqrt((_UP**2).sum())
 _BACK = np.cross(_OUT, _UP) * (1.0 if np.cross(_OUT, _UP)[1] > 0.0 else -1.0)
 
-_CORNER = np.array([-9.5, -14.5])
+_CORNER = np.array([-6.0, -14.0])
 """Where the axes of both limbs meet, (a, b): below and in front, at S2 (chosen so that the rim runs through the four
 extremes of the facing surfaces of the BodyParts3D man, 2-4 mm)."""
-_LOWER_LIMB_DEG = 102.0
+_LOWER_LIMB_DEG = 100.0
 """Direction of the lower limb, from straight up (a) towards the back (b)."""
 _ROUNDING_MM = 6.0
 """Of the ends and of the outer corner of the L."""
@@ -38,14 +38,14 @@ RELIEF_MM = 1.9
 """How far the articular surface stands out of the rough bone around it."""
 _RIM_MM = 4.0
 """Over how many mm beyond the rim the surface falls away."""
-_BELOW, _BEHIND = -27.0, 25.0
-"""Below the joint, from this a (mm), and behind its lower end, from this b, the lateral mass bulges out of the plane."""
+_BELOW, _BEHIND = -27.0, 29.0
+"""Below the joint, from this a (mm), and behind it, from this b, the lateral mass bulges out of the plane."""
 _WAVE_MM = 0.6
 """Half height of the central ridge of the iliac surface and of the groove of the sacral one."""
 
 
 def limb_axes() -> tuple[Values, Values, Values]:
-    """Ends of the upper and of the lower limb's axis and the corner between them, (2,) a and b each: upper, corner, lower.
+    """End of the upper limb's axis, corner between both, end of the lower limb's axis; (2,) a and b each.
 
     A limb's published length counts from its end to the outer border of the other limb.
     """
@@ -53,9 +53,7 @@ def limb_axes() -> tuple[Values, Values, Values]:
     high = low - np.radians(size("auricular-limb-angle"))
     ways = [np.array([np.cos(angle), np.sin(angle)]) for angle in (high, low)]
     lengths = [size("auricular-upper-limb-length"), size("auricular-lower-limb-length")]
-    upper, lower = (
-        _CORNER + (length - 0.5 * width) * way for length, way in zip(lengths, ways, strict=True)
-    )
+    upper, lower = (_CORNER + (length - 0.5 * width) * way for length, way in zip(lengths, ways, strict=True))
     return upper, _CORNER.copy(), lower
 
 
@@ -65,7 +63,7 @@ def on_joint(a: Values, b: Values) -> Points:
 
 
 def joint_coordinates(points: Points) -> tuple[Values, Values, Values]:
-    """Up and back along the joint's plane, and out of it towards the ilium, (n,) mm each, of points of the sacral frame."""
+    """Up (a) and back (b) along the plane, and out of it towards the ilium, (n,) mm each; from the sacral frame."""
     off = points - SIJ_CENTRE
     x, y, z = off[:, 0], off[:, 1], off[:, 2]
     a, b, out = (x * way[0] + y * way[1] + z * way[2] for way in (_UP, _BACK, _OUT))
@@ -91,6 +89,24 @@ def _limb(a: Values, b: Values, start: Values, end: Values, half: float) -> Valu
     past, wide = np.abs(along - middle) - reach + _ROUNDING_MM, aside - half + _ROUNDING_MM
     outside = np.sqrt(np.maximum(past, 0.0) ** 2 + np.maximum(wide, 0.0) ** 2)
     return np.asarray(outside + np.minimum(np.maximum(past, wide), 0.0) - _ROUNDING_MM)
+
+
+def rim_points() -> dict[str, Points]:
+    """Named points of the rim, (3,) each, in the sacral frame; that of the needle in the middle of the cleft."""
+    upper, corner, lower = limb_axes()
+    half = 0.5 * size("auricular-limb-width")
+    up, along = ((end - corner) / np.sqrt(((end - corner) ** 2).sum()) for end in (upper, lower))
+    entry = lower - 4.0 * along - half * np.array([along[1], -along[0]])
+    named = {
+        "sacrum-auricular-upper-left": upper,
+        "sacrum-auricular-anterior-left": corner - 0.72 * half * (up + along),
+        "sacrum-auricular-lower-left": corner + 0.6 * (lower - corner) - half * np.array([along[1], -along[0]]),
+        "sacrum-auricular-posterior-left": lower,
+        "sij-inferior-posterior-left": entry,
+    }
+    flat = {name: on_joint(at[:1], at[1:])[0] for name, at in named.items()}
+    flat["sij-inferior-posterior-left"] = flat["sij-inferior-posterior-left"] + 0.5 * size("sacroiliac-cleft") * _OUT
+    return flat
 
 
 def surface_height(a: Values, b: Values) -> Values:
@@ -139,7 +155,9 @@ def _level(a: Values, b: Values, relief: bool) -> Values:
     rim = np.clip(beyond_rim(a, b) / _RIM_MM, 0.0, 1.0)
     fall = rim * rim * (3.0 - 2.0 * rim)
     fall = fall * np.clip((a + 0.5 * b + 12.0) / 10.0, 0.0, 1.0)
-    rough = 0.3 * np.sin(0.62 * a + 0.3 * b) * np.sin(0.47 * b - 0.31 * a + 1.0) - 2.5 * np.exp(-(((a - 12.0) / 11.0) ** 2) - ((b - 12.0) / 10.0) ** 2)
+    rough = 0.3 * np.sin(0.62 * a + 0.3 * b) * np.sin(0.47 * b - 0.31 * a + 1.0) - 2.5 * np.exp(
+        -(((a - 12.0) / 11.0) ** 2) - ((b - 12.0) / 10.0) ** 2
+    )
     return np.asarray(height * (1.0 - fall) + fall * (rough - RELIEF_MM))
 
 
@@ -160,7 +178,7 @@ def auricular_line() -> Points:
     upper, corner, lower = limb_axes()
     bend = corner + 0.1 * (upper - corner) + 0.1 * (lower - corner)
     share = np.array([0.0, 0.45])[:, None]
-    line = np.vstack([upper + share * (bend - upper), bend, bend + (share[1:] + [[-0.1], [0.2]]) * (lower - bend), lower])
+    line = np.vstack([upper + share * (bend - upper), bend, bend + np.array([[0.35], [0.65]]) * (lower - bend), lower])
     return on_joint(line[:, 0], line[:, 1])
 
 

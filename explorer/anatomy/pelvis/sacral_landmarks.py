@@ -12,29 +12,23 @@ import numpy as np
 
 from explorer.anatomy.body import Body
 from explorer.anatomy.growing import directs, places
-from explorer.anatomy.pelvis.auricular import SIJ_CENTRE, SIJ_NORMAL
+from explorer.anatomy.pelvis.auricular import SIJ_CENTRE, SIJ_NORMAL, rim_points
 from explorer.anatomy.pelvis.coccyx import COCCYX_TIP
 from explorer.anatomy.pelvis.endplate import endplate_way
 from explorer.anatomy.pelvis.frames import sacral_frame
-from explorer.anatomy.pelvis.sacral_plate import in_sacrum
-from explorer.anatomy.pelvis.sacral_tunnels import FORAMINA, foramen_ends, hiatus_apex, hiatus_way
+from explorer.anatomy.pelvis.sacral_plate import ala_top, in_sacrum
+from explorer.anatomy.pelvis.sacral_tunnels import FORAMINA, foramen_ends, hiatus_apex, hiatus_base
 from explorer.anatomy.sizes import size
 from explorer.domain.plan import Point
 
 _FIXED = {
     "sacral-apex": (0.0, 61.0, -87.7),
     "s1-lamina-upper-midline": (0.0, 34.0, 2.6),
-    "sacral-ala-top-left": (48.9, 23.7, 19.1),
     "sacral-ala-anterior-left": (58.0, 2.4, -11.1),
-    "sacrum-lateral-left": (60.2, 6.3, -10.0),
+    "sacrum-lateral-left": (60.3, 6.0, 0.0),
     "s1-superior-articular-process-tip-left": (27.5, 22.5, 21.8),
     "s1-sap-ala-junction-left": (32.8, 19.6, 9.7),
-    "sacrum-auricular-upper-left": (56.6, 19.6, 10.6),
-    "sacrum-auricular-anterior-left": (56.7, -1.0, -25.4),
-    "sacrum-auricular-lower-left": (45.1, 32.0, -39.7),
-    "sacrum-auricular-posterior-left": (43.3, 43.3, -27.4),
     "sij-centre-left": tuple(SIJ_CENTRE),
-    "sij-inferior-posterior-left": (43.2, 39.5, -38.5),
     "piriformis-origin-left": (31.0, 40.0, -44.5),
 }
 
@@ -43,7 +37,8 @@ _FIXED = {
 def sacral_landmarks(_body: Body) -> Mapping[str, Point]:
     """S1 rim, foramina, hiatus, cornua, auricular surface and apex of the sacrum; tip of the coccyx."""
     pose = sacral_frame()
-    own = {name: np.array(where) for name, where in _FIXED.items()} | _endplate_rim() | _openings() | _hiatus()
+    own = {name: np.array(where) for name, where in _FIXED.items()} | rim_points()
+    own |= _endplate_rim() | _openings() | _hiatus() | {"sacral-ala-top-left": ala_top()}
     return {name: pose.to_world(where) for name, where in {**own, "coccyx-tip": COCCYX_TIP}.items()}
 
 
@@ -55,10 +50,9 @@ def _openings() -> dict[str, Point]:
 
 def _hiatus() -> dict[str, Point]:
     tip = in_sacrum([0.5 * size("intercornual-distance"), 111.5, 9.8])
-    base = hiatus_apex() + size("sacral-hiatus-length") * hiatus_way()
     return {
         "sacral-hiatus-apex": hiatus_apex(),
-        "sacral-hiatus-base-midline": base,
+        "sacral-hiatus-base-midline": hiatus_base(),
         "sacral-cornu-tip-left": tip,
     }
 

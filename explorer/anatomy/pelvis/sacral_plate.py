@@ -56,8 +56,8 @@ def plate_frame() -> Pose:
 
 # The pelvic face: on the midline, how far its margin comes forward of that, and where the margin is.
 _FRONT = line(
-    (-8, -1), (0, 0), (6, 1.5), (13, 4.3), (21, 7), (30, 9.8), (38, 13.6), (46, 17.2), (55, 19.6), (64, 19.8), (72, 17.8), (80, 14.6),
-    (88, 10.4), (95, 5.2), (101, 0.4), (108, -3.6), (114, -5),
+    (-8, -1), (0, 0), (6, 1.5), (13, 4.3), (21, 7), (30, 9.8), (38, 13.6), (46, 17.2), (55, 19.6), (64, 19.8),
+    (72, 17.8), (80, 14.6), (88, 10.4), (95, 5.2), (101, 0.4), (108, -3.6), (114, -5),
 )  # fmt: skip
 _FRONT_LIFT = line(
     (-8, -1), (10, -1), (14, 3), (18, 7.5), (25, 13.5), (33, 16), (39, 16), (46, 13.5), (55, 9), (66, 6), (85, 7.5),
@@ -75,31 +75,33 @@ _BACK = line(
     (91, 27.4), (98, 21.6), (104, 14.6), (110, 7.8), (116, 2),
 )  # fmt: skip
 _LATERAL_CREST = line((15, 36), (35, 38), (52, 38.5), (60, 38), (70, 35.5), (85, 30), (96, 21), (104, 12), (112, 7))
-_INTERMEDIATE_CREST = line((16, 20.5), (26, 17.8), (35, 16.2), (55, 13.8), (75, 11.6), (90, 9.4), (100, 7.6), (112, 6.1))
+_INTERMEDIATE_CREST = line(
+    (16, 20.5), (26, 17.8), (35, 16.2), (55, 13.8), (75, 11.6), (90, 9.4), (100, 7.6), (112, 6.1)
+)
 MEDIAN_TUBERCLES = (31.0, 52.0, 71.0, 86.0)
 _ARTICULAR_TUBERCLES = (44.0, 64.0, 80.5)
 _TRANSVERSE_TUBERCLES = (30.0, 48.5, 65.0, 80.0)
 
 # The outline, from above S1 down its left border: auricular part, lateral angle, inferior lateral angle, apex.
 _OUTLINE = [
-    (-30, -25), (70, -25), (70, 10), (64, 22), (59, 36), (53, 47), (48.5, 55), (44.5, 62), (41.5, 69), (39, 76), (36, 84),
-    (31, 91.5), (25, 97.5), (17, 101), (11.5, 104), (9.3, 108), (8, 111), (-30, 111),
+    (-30, -25), (62.5, -25), (62.5, 12), (61.5, 24), (59, 36), (53, 47), (48.5, 55), (44.5, 62), (41.5, 69), (39, 76),
+    (36, 84), (31, 91.5), (25, 97.5), (17, 101), (11.5, 104), (9.3, 108), (8, 111), (-30, 111),
 ]  # fmt: skip
 _OUTLINE_ROUNDING = 7.0
 _TABLE_STEP = 0.4
 
 
 def front(x: Values, s: Values) -> Values:
-    """w of the pelvic face at (n,) distance from the midline and (n,) s, its foramina not yet cut."""
+    """W of the pelvic face at (n,) distance from the midline and (n,) s, its foramina not yet cut."""
     beside = np.maximum(x - 9.0, 0.0) / np.maximum(_MARGIN(s) - 9.0, 1.0)
     face = _FRONT(s) - _FRONT_LIFT(s) * beside * beside + _ALA_FALL(s) * np.tanh(2.6 * beside)
     for at, half in zip(FUSIONS, _RIDGE_HALF, strict=True):
-        face = face - bump(s - at + 0.006 * x * x, 2.0) * rise(half - x, 2.5) * 0.9
+        face = face - bump(s - at + 0.006 * x * x, 1.9) * rise(half - x, 2.5) * 1.3
     return np.asarray(face)
 
 
 def back(x: Values, s: Values) -> Values:
-    """w of the dorsal face with its crests."""
+    """W of the dorsal face with its crests."""
     lateral = _LATERAL_CREST(s)
     share = x / lateral
     face = _BACK(s) - 8.0 * np.minimum(share, 2.0) ** 2
@@ -128,15 +130,22 @@ def _lateral(beyond: Values, s: Values) -> Values:
 def _hollow(x: Values, s: Values) -> Values:
     """The laminar groove, and the rough pit of the sacral tuberosity behind the ear."""
     groove = 1.0 * bump(x - 0.55 * _INTERMEDIATE_CREST(s), 3.0) * rise(s - 30.0, 4.0) * rise(90.0 - s, 4.0)
-    outer = 2.4 * bump(x - 0.5 * (_INTERMEDIATE_CREST(s) + _LATERAL_CREST(s)), 5.0) * rise(s - 26.0, 4.0) * rise(92.0 - s, 4.0)
+    outer = (
+        2.4
+        * bump(x - 0.5 * (_INTERMEDIATE_CREST(s) + _LATERAL_CREST(s)), 5.0)
+        * rise(s - 26.0, 4.0)
+        * rise(92.0 - s, 4.0)
+    )
     there = bump(x - 46.0, 5.5) * bump(s - 27.0, 10.0)
     return np.asarray(groove + outer + there * (5.0 + 0.9 * np.sin(0.71 * x + 0.33 * s) * np.sin(0.53 * s - 0.2 * x)))
 
 
 def top(x: Values, w: Values) -> Values:
-    """s of the upper border: the ala, from its front edge to its horn; the S1 lamina, with its notch, in the middle."""
-    ala = 0.3 + 16.0 * np.exp(-np.maximum(w, -6.0) / 14.0) + bump(x - 31.0, 8.0) * (
-        3.0 * rise(w - 18.0, 5.0) + 5.0 * rise(w - 33.0, 4.0)
+    """S of the upper border: the ala, from its front edge to its horn; the S1 lamina, with its notch, in the middle."""
+    ala = (
+        0.3
+        + 16.0 * np.exp(-np.maximum(w, -6.0) / 14.0)
+        + bump(x - 31.0, 8.0) * (3.0 * rise(w - 18.0, 5.0) + 5.0 * rise(w - 33.0, 4.0))
     )
     ala = ala - 5.0 * rise(x - 44.0, 4.0) * rise(w - 32.0, 5.0)
     lamina = 4.5 + 0.13 * w + (13.0 + 2.0 * bump(x, 7.0)) * rise(w - 37.0, 2.5)
@@ -145,6 +154,7 @@ def top(x: Values, w: Values) -> Values:
 
 def sacral_plate() -> Solid:
     """The left half of the plate in its own frame; evaluated at the distance from the midline."""
+
     def distance(points: Points) -> Values:
         x, s, w = np.abs(points[:, 0]), points[:, 1], points[:, 2]
         rough = np.maximum(_FRONT(s) - 17.0 - w, w - _BACK(s) - 8.0)
@@ -167,14 +177,16 @@ def _close(x: Values, s: Values, w: Values) -> Values:
 
 @dataclass(frozen=True, eq=False)
 class _Table:
-    """Smooth functions of two coordinates, looked up (bilinearly) on a lattice; what lies beyond takes the edge's value."""
+    """Smooth functions of two coordinates, looked up on a lattice (bilinearly); beyond it the edge goes on."""
 
     low: Values
     step: float
     values: Values
 
     @classmethod
-    def of(cls, low: tuple[float, float], high: tuple[float, float], functions: Callable[[Values, Values], list[Values]]) -> _Table:
+    def of(
+        cls, low: tuple[float, float], high: tuple[float, float], functions: Callable[[Values, Values], list[Values]]
+    ) -> _Table:
         axes = [np.arange(start, end + _TABLE_STEP, _TABLE_STEP) for start, end in zip(low, high, strict=True)]
         u, v = (one.ravel() for one in np.meshgrid(*axes, indexing="ij"))
         values = np.stack([one.reshape(len(axes[0]), len(axes[1])) for one in functions(u, v)], axis=-1)
@@ -229,6 +241,12 @@ def on_back(x: float, s: float) -> NDArray[np.float64]:
 def _in_sacrum(x: float, s: float, face: Callable[[Values, Values], Values]) -> NDArray[np.float64]:
     w = face(np.array([abs(x)]), np.array([s]))[0]
     return plate_frame().to_world([x, s, w])
+
+
+def ala_top() -> NDArray[np.float64]:
+    """The highest part of the left ala, its horn, (3,), in the sacral frame."""
+    x, w = np.array([47.0]), np.array([41.0])
+    return plate_frame().to_world([x[0], top(x, w)[0] + 0.8, w[0]])
 
 
 def in_sacrum(points: ArrayLike) -> NDArray[np.float64]:

@@ -75,12 +75,12 @@ def hiatus_apex() -> Point:
     return plate_frame().to_world([0.0, _HIATUS_APEX_S, 0.5 * (roof + face)])
 
 
-def hiatus_way() -> Point:
-    """From the apex of the hiatus down its floor, unit, sacral frame."""
-    s = np.array([_HIATUS_APEX_S, 110.0])
-    floor = _FLOOR(s)
-    way = plate_frame().direction([0.0, s[1] - s[0], floor[1] - floor[0]])
-    return np.asarray(way / np.sqrt((way**2).sum()))
+def hiatus_base() -> Point:
+    """Where the floor of the hiatus ends, its published length below the apex, (3,), sacral frame."""
+    s = np.arange(_HIATUS_APEX_S, 118.0, 0.02)
+    floor = plate_frame().to_world(np.stack([np.zeros_like(s), s, _FLOOR(s)], axis=1))
+    far = np.sqrt(((floor - hiatus_apex()) ** 2).sum(axis=1))
+    return np.asarray(floor[np.abs(far - size("sacral-hiatus-length")).argmin()])
 
 
 def canal_line() -> Points:
@@ -111,12 +111,21 @@ def _foramen(one: str) -> Solid:
     way = (end - start) / np.sqrt(((end - start) ** 2).sum())
     mouth = start - 7.0 * way + np.array([2.5, 0.5, 0.0])
     inner = 0.5 * (pelvic[0] + dorsal[0]) + 0.3
-    shaft = tube([mouth, start, middle], [pelvic[1] + 2.2, pelvic[1], inner], flatten=[0.95, pelvic[0] / pelvic[1], 1.0],
-                 flatten_along=(1.0, 0.0, 0.0), pieces=6)  # fmt: skip
-    outlet = tube([middle, end - 1.5 * way, end + 9.0 * way], [inner, dorsal[1], dorsal[1] + 1.5],
-                  flatten=[1.0, dorsal[0] / dorsal[1], 0.85], flatten_along=(1.0, 0.0, 0.0), pieces=6)  # fmt: skip
-    canal = np.array([0.55 * _HALF_WIDTH(middle[1]), middle[1] - 6.0, _FLOOR(middle[1] - 6.0) + root + 0.6])
-    return union(shaft, outlet, capsule(canal, middle, root - 0.4, root), _gutter(one), blend=2.5)
+    aside = (1.0, 0.0, 0.0)
+    wide, small = pelvic[0] / pelvic[1], dorsal[0] / dorsal[1]
+    nodes, radii = [mouth, start, middle], [pelvic[1] + 2.2, pelvic[1], inner]
+    shaft = tube(nodes, radii, flatten=[0.95, wide, 1.0], flatten_along=aside, pieces=6)
+    nodes, radii = [middle, end - 1.5 * way, end + 9.0 * way], [inner, dorsal[1], dorsal[1] + 1.5]
+    outlet = tube(nodes, radii, flatten=[1.0, small, 0.85], flatten_along=aside, pieces=6)
+    return union(shaft, outlet, capsule(*root_way(one), root - 0.4, root), _gutter(one), blend=2.5)
+
+
+def root_way(one: str) -> tuple[Point, Point]:
+    """From the canal into the middle of a left foramen: how a sacral nerve root gets there; plate frame."""
+    start, end = foramen_ends(one)
+    middle, root = 0.5 * (start + end), _OPENINGS[one][-1]
+    s = middle[1] - 6.0
+    return np.array([0.5 * float(_HALF_WIDTH(s)), s, float(_FLOOR(s)) + root + 0.6]), middle
 
 
 def _gutter(one: str) -> Solid:
@@ -130,5 +139,3 @@ def _gutter(one: str) -> Solid:
     depth = 4.4 * (1.0 - share) - 1.0 * share
     w = front(x, s) - radius + depth
     return tube(np.stack([x, s, w], axis=1), radius, pieces=8)
-
-
