@@ -1,4 +1,4 @@
-"""The back of a thoracic vertebra: pedicles, broad laminae, coronal facets, slanting processes; left half, own frame."""
+"""The back of a thoracic vertebra: pedicles, broad laminae, coronal facets and slanting processes; left half."""
 
 from __future__ import annotations
 

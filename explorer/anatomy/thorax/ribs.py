@@ -41,8 +41,8 @@ ELEVENTH = np.array(
         (91.0, -13.5, -127.0, 1.3, 1.2, -0.5, 0.5, -0.7),
     ]
 )
-"""Rib 11 at its named points, in the frame of T11, mm: rounded to 0.5 from BodyParts3D, (c) The Database Center for Life
-Science, CC BY 4.0 (one lying man, 195 mm along its outer side); cartilage tip and thicknesses chosen."""
+"""Rib 11 at its named points, in the frame of T11, mm, rounded to 0.5, from BodyParts3D, (c) The Database Center for
+Life Science, CC BY 4.0: one lying man, 195 mm along its outer side. Cartilage tip and thicknesses are chosen."""
 
 TWELFTH = np.array(
     [
