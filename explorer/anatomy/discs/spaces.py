@@ -1,8 +1,8 @@
 """The space between two vertebral bodies, as columns of points from the lower bone up to the upper one.
 
-Everything in a disc is drawn by three numbers: which way from the middle (one of some even angles), how far out (0 in the
-core of the disc, 1 at its skin) and how high (-1 on the lower bone, 1 on the upper one). So its parts fit one another
-and the bones, whatever shape the bones have.
+Everything in a disc is drawn by three numbers: which way from the middle (one of some even angles), how far out (0 in
+the core of the disc, 1 at its skin) and how high (-1 on the lower bone, 1 on the upper one). So its parts fit one
+another and the bones, whatever shape the bones have.
 """
 
 from __future__ import annotations
@@ -183,7 +183,7 @@ def _swell(outline: Array, segment: Level) -> Array:
     x, y = outline.T
     behind = np.clip(y / y.max(), 0.0, 1.0) ** 2
     hollow = y.max() - y[np.abs(x).argsort()][y[np.abs(x).argsort()] > 0.0][0]
-    fill = np.clip(hollow - size("disc-back-hollow", segment), -1.5, 2.5) * np.exp(-((x / 8.0) ** 2)) * (y > 0.0)
+    fill = np.clip(hollow - size("disc-back-hollow", segment), -0.5 * size("disc-bulge"), 2.5) * np.exp(-((x / 8.0) ** 2)) * (y > 0.0)
     return np.asarray(size("disc-bulge") * (1.0 - 0.5 * behind) + fill)
 
 
