@@ -81,7 +81,7 @@ def _tongue(facet: Pose, level: Level, way: float, reach: float) -> Solid:
     half_width, half_height = 0.5 * size("thoracic-facet-width", level), 0.5 * size("thoracic-facet-height", level)
     middle = at(0.0, way * 0.5 * FACET_THICKNESS_MM, way * reach)
     return posed(
-        superellipsoid(middle, at(half_width + 0.6, 0.5 * FACET_THICKNESS_MM, half_height + 1.0 + reach), (2.6, 3.0)),
+        superellipsoid(middle, at(half_width + 0.6, 0.5 * FACET_THICKNESS_MM, half_height + 1.0 + reach), (3.0, 3.4)),
         facet,
     )
 
@@ -104,10 +104,10 @@ def transverse_process(its: Proportions) -> Solid:
     tip = its.transverse_tip - at(2.6, 1.6, 0.0)
     middle = 0.5 * (root + tip) + at(0.6, -0.6, 0.0)
     bar = tube(
-        [root, middle, tip], [6.4, 5.4, 5.2], flatten=[0.8, 0.74, 0.78], flatten_along=(0.0, -0.6, 0.8), pieces=10
+        [root, middle, tip], [6.6, 5.7, 5.6], flatten=[0.8, 0.76, 0.78], flatten_along=(0.0, -0.6, 0.8), pieces=10
     )
-    knob = capsule(tip + at(-1.0, 2.0, 2.4), tip + at(-0.6, -1.2, -1.4), 2.8, 3.2)
-    bone = union(bar, knob, blend=4.0)
+    knob = capsule(tip + at(-1.0, 2.0, 2.4), tip + at(-0.8, -1.2, -1.6), 2.4, 2.7)
+    bone = union(bar, knob, blend=6.0)
     if its.level is Level.T11:
         return bone
     costal = its.transverse_tip + at(-0.5, -6.6, 0.5)
@@ -136,7 +136,7 @@ def spinous_process(its: Proportions) -> Solid:
 
     blade = plate([*upper, *back, *lower], lambda y, _z: 0.0 * y, half_thickness, frame=_SAGITTAL, rounding=4.0)
     tip = capsule(
-        0.75 * end_up + 0.25 * end_low - at(0, 3.0, 0), 0.2 * end_up + 0.8 * end_low - at(0, 3.2, 0), 2.3, 2.9
+        0.75 * end_up + 0.25 * end_low - at(0, 3.0, 0), 0.25 * end_up + 0.75 * end_low - at(0, 2.8, 0), 1.9, 2.4
     )
     return union(blade, tip, blend=4.0)
 
