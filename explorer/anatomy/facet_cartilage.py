@@ -29,6 +29,9 @@ OFF_BONE_MM = 0.1
 EDGE_MM = 0.25
 """What is left of its thickness at its margin."""
 
+LEAST_SPACE_MM = 0.3
+"""Left between the two cartilages even where the bones are nearest."""
+
 RINGS, SECTORS = 8, 25
 """Of each face of a layer; 800 triangles a layer."""
 
@@ -41,10 +44,9 @@ def facet_cartilage(body: Body, level: Level) -> trimesh.Trimesh:
     upper, lower = facing_bones(body, level)
     middle = _middle(upper, lower, level)
     thick = size("facet-cartilage-thickness", level)
-    above = trimesh.Trimesh(_layer(upper, middle, thick), _FACES[:, ::-1], process=False)
-    whole = trimesh.util.concatenate([above, trimesh.Trimesh(_layer(lower, middle, thick), _FACES, process=False)])
-    whole.vertices = np.round(whole.vertices, 4)
-    return whole
+    layers = [_layer(bone, middle, thick) for bone in (upper, lower)]
+    faces = np.concatenate([_FACES[:, ::-1], _FACES + len(layers[0])])
+    return trimesh.Trimesh(np.round(np.concatenate(layers), 4), faces, process=False)
 
 
 def _middle(upper: Solid, lower: Solid, segment: Level) -> Points:
@@ -58,8 +60,9 @@ def _middle(upper: Solid, lower: Solid, segment: Level) -> Points:
     flat = inner[:, None, None] * edge[None, :, None] * way
     gaps = _half_way(upper, lower, segment, flat.reshape(-1, 2))[1].reshape(len(inner), SECTORS)
     facing = np.cumprod(gaps < size("facet-gap", segment) + 1.3, axis=0).sum(axis=0) - 1
-    share = inner[np.maximum(facing, len(inner) // 2)]
-    share = np.minimum(share, 0.25 * np.roll(share, 1) + 0.25 * np.roll(share, -1) + 0.5 * share)
+    share = 0.95 * inner[np.maximum(facing, len(inner) // 4)]  # clear of the sharp rims
+    for _ in range(2):  # no corner sticks out where the bones turn away from one another
+        share = np.minimum(share, 0.3 * np.roll(share, 1) + 0.3 * np.roll(share, -1) + 0.4 * share)
     rings = np.sin(0.5 * np.pi * np.arange(1, RINGS + 1) / RINGS)  # closer to one another towards the margin
     spread = (rings[:, None, None] * (share * edge)[None, :, None] * way).reshape(-1, 2)
     flat = np.concatenate([np.zeros((1, 2)), spread])
@@ -85,7 +88,8 @@ def _layer(bone: Solid, middle: Points, thick: float) -> Points:
     inner = on_skin(middle, lambda points: bone.distance(points) - OFF_BONE_MM, reach_mm=4.0, rounds=6)
     out = middle - inner
     length = np.maximum(np.sqrt((out**2).sum(axis=1, keepdims=True)), 1e-6)
-    return np.concatenate([inner, inner + (rises[:, None] - OFF_BONE_MM) * out / length])
+    reach = np.minimum(rises[:, None] - OFF_BONE_MM, length - 0.5 * LEAST_SPACE_MM)
+    return np.concatenate([inner, inner + np.maximum(reach, 0.05) * out / length])
 
 
 def _faces() -> NDArray[np.int64]:
