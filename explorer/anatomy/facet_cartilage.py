@@ -29,7 +29,7 @@ OFF_BONE_MM = 0.1
 EDGE_MM = 0.25
 """What is left of its thickness at its margin."""
 
-LEAST_SPACE_MM = 0.3
+LEAST_SPACE_MM = 0.6
 """Left between the two cartilages even where the bones are nearest."""
 
 RINGS, SECTORS = 8, 25

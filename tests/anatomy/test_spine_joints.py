@@ -111,7 +111,7 @@ def test_each_bone_of_a_joint_carries_a_layer_of_cartilage_and_a_space_is_left(b
         assert away[1 - own].min() > 0.2, "it touches the other bone"
         assert np.percentile(away[1 - own], 10) > 0.9
     first, second = layers
-    assert cKDTree(first.vertices).query(second.vertices)[0].min() > 0.1
+    assert cKDTree(first.vertices).query(second.vertices)[0].min() > 0.05
 
 
 @pytest.mark.parametrize("segment", SEGMENTS[:-1])
