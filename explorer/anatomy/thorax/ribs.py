@@ -9,6 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from explorer.anatomy.body import Body
+from explorer.anatomy.contact import around
 from explorer.anatomy.growing import grows, places
 from explorer.anatomy.sizes import size
 from explorer.anatomy.thorax.posture import pose
@@ -85,8 +86,8 @@ def _rib(body: Body, level: Level, table: Table) -> trimesh.Trimesh:
     start = frame.to_local(_costal_facet(body, level)) + at(4.0, 0.0, 0.0)
     near = rings.reshape(-1, 3)
     near = near[near[:, 0] < 6.0]
-    bone, gap = body.solid(f"vertebra-{level}"), size("costovertebral-gap")
-    for _ in range(6):
+    bone, gap = around(body, f"vertebra-{level}"), size("costovertebral-gap")
+    for _ in range(4):
         start[0] += gap - float(bone.distance(frame.to_world(near + start)).min())
     return closed_rings(frame.to_world((rings + start).reshape(-1, 3)).reshape(rings.shape))
 
