@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from itertools import combinations, pairwise
 
 import manifold3d
@@ -39,6 +40,12 @@ def frame(atlas, segment: Level) -> tuple[np.ndarray, np.ndarray, np.ndarray, fl
     return centre, np.cross(up, LEFT), up, float(rim["left"][0]), float(half_depth)
 
 
+@cache
+def surface(atlas, structure: str) -> Surface:
+    return Surface.of(atlas.mesh(structure))
+
+
+@cache
 def solid(atlas, structure: str) -> manifold3d.Manifold:
     mesh = atlas.mesh(structure)
     return manifold3d.Manifold(manifold3d.Mesh(mesh.vertices.astype(np.float32), mesh.faces.astype(np.uint32)))
@@ -46,7 +53,7 @@ def solid(atlas, structure: str) -> manifold3d.Manifold:
 
 def gap(atlas, segment: Level, at: np.ndarray, up: np.ndarray) -> float:
     """Bone to bone on a line through a point of the disc."""
-    above, below = (crossings(at - 14 * up, at + 14 * up, Surface.of(atlas.mesh(bone))) for bone in bones(segment))
+    above, below = (crossings(at - 14 * up, at + 14 * up, surface(atlas, bone)) for bone in bones(segment))
     return above[0][0] - below[-1][1]
 
 
@@ -69,7 +76,7 @@ def test_no_part_overlaps_another_or_the_bones(atlas, segment):
 
 def gaps(atlas, names: tuple[str, ...], start: np.ndarray, end: np.ndarray) -> list[float]:
     """Lengths (mm) on a line of what lies in none of some structures, between its first and its last part in them."""
-    found = sorted(part for name in names for part in crossings(start, end, Surface.of(atlas.mesh(name))))
+    found = sorted(part for name in names for part in crossings(start, end, surface(atlas, name)))
     reached, free = found[0][1], []
     for entry, leaving in found[1:]:
         free.append(entry - reached)
@@ -95,7 +102,7 @@ def test_there_is_no_daylight_in_it(atlas, segment):
 @pytest.mark.parametrize("segment", SEGMENTS)
 def test_a_cut_through_the_middle_shows_rings(atlas, segment):
     centre, back, up, _, _ = frame(atlas, segment)
-    annulus = Surface.of(atlas.mesh(f"disc-{segment}"))
+    annulus = surface(atlas, f"disc-{segment}")
     lamellae = 7 if segment in LUMBAR else 5
     for way in (LEFT, -LEFT, back, -back, LEFT + back, LEFT - back):
         rings = crossings(centre + 0.31 * up, centre + 0.31 * up + 40.0 * way, annulus)
@@ -130,7 +137,7 @@ def test_it_bulges_a_little_beyond_the_rims(atlas, segment):
 def back_hollow(atlas, segment: Level) -> float:
     """How much further forward the skin of a disc lies on the midline than at its hindmost beside it (mm)."""
     centre, back, _, _, _ = frame(atlas, segment)
-    annulus = Surface.of(atlas.mesh(f"disc-{segment}"))
+    annulus = surface(atlas, f"disc-{segment}")
     edge = [
         crossings(centre + x * LEFT, centre + x * LEFT + 40.0 * back, annulus)[-1][1]
         for x in (0.3, 5.0, 7.5, 10.0, 12.5, 15.0)
@@ -157,7 +164,7 @@ def test_the_nucleus_lies_a_little_behind_the_middle(atlas, segment):
 @pytest.mark.parametrize("segment", LUMBAR)
 def test_the_endplates_are_as_thin_as_cartilage_is(atlas, segment):
     centre, back, up, _, half_depth = frame(atlas, segment)
-    plates = Surface.of(atlas.mesh(f"cartilaginous-endplates-{segment}"))
+    plates = surface(atlas, f"cartilaginous-endplates-{segment}")
     for share in (-0.5, 0.0, 0.5):
         at = centre + share * half_depth * back + 0.3 * LEFT
         found = crossings(at - 14 * up, at + 14 * up, plates)
