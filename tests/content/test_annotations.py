@@ -14,7 +14,14 @@ import pytest
 import yaml
 
 from explorer.content.annotations import Annotations, read_annotations, schema
-from explorer.domain.body import LUMBAR_SEGMENTS, Level, Side
+from explorer.domain.body import (
+    LUMBAR_SEGMENTS,
+    LUMBAR_VERTEBRAE,
+    THORACIC_SEGMENTS,
+    THORACIC_VERTEBRAE,
+    Level,
+    Side,
+)
 from explorer.domain.procedure import EvidenceGrade, Quantity, Verdict
 from explorer.domain.source import Prose, Status
 
@@ -60,8 +67,11 @@ def _prose(value: object) -> Iterator[Prose]:
 
 def _expected_structures() -> set[str]:
     segments = [level.value for level in LUMBAR_SEGMENTS]
-    expected = {f"vertebra-{level}" for level in ("t12", "l1", "l2", "l3", "l4", "l5")}
-    expected |= {f"{part}-{level}" for part in ("disc", "nucleus-pulposus") for level in ("t12-l1", *segments)}
+    expected = {f"vertebra-{level}" for level in (*THORACIC_VERTEBRAE, *LUMBAR_VERTEBRAE)}
+    joined = (*THORACIC_SEGMENTS, "t12-l1", *segments)
+    expected |= {f"{part}-{level}" for part in ("disc", "nucleus-pulposus") for level in joined}
+    expected |= {f"cartilaginous-endplates-{level}" for level in ("t12-l1", *segments)}
+    expected |= {f"rib-{number}-{side}" for number in (11, 12) for side in ("left", "right")}
     expected |= {f"ligamentum-flavum-{level}" for level in segments}
     levelled = {"facet-joint": segments, "nerve-root": ["l1", "l2", "l3", "l4", "l5", "s1"]}
     levelled["medial-branch"] = ["l1", "l2", "l3", "l4"]
