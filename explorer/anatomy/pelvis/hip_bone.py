@@ -64,7 +64,7 @@ def _medial_of_joint() -> Solid:
 def _quadrilateral_plane() -> Solid:
     """Lateral of the flat inner wall behind the socket; it slants away above the arcuate line."""
     return union(
-        half_space(in_ilium((48.5, 0.0, 0.0)), (-1.0, 0.0, 0.26)),
+        half_space(in_ilium((48.0, 0.0, 0.0)), (-1.0, 0.0, 0.26)),
         half_space(in_ilium((0.0, 0.0, 44.0)), (0.3, -0.3, -1.0)),
         blend=6.0,
     )

@@ -34,10 +34,10 @@ _CREST_POWER = 1.75
 _CREST_ROUNDNESS = 1.85
 """Exponent of the superellipse in which the crest rises from the ASIS to its top: 2 is an ellipse (same man)."""
 
-_CORNER_MM = 3.0
+_CORNER_MM = 4.5
 """The outline is smoothed over this length, which rounds the spines."""
 
-_EDGE_MM = 4.0
+_EDGE_MM = 5.5
 """Rounding of the blade's edge: inner and outer lip of the crest keep a flat strip between them."""
 
 
@@ -143,14 +143,14 @@ def border() -> Points:
 
     asis, aiis, notch = _mark("asis"), _mark("aiis"), _mark("greater-sciatic-notch-apex")
     psis, piis = _mark("psis"), _mark("piis")
-    into_socket = (0.0, notch[1] - 14.0)
+    into_socket = (0.0, notch[1] - 30.0)
     parts = [
         _crest_line(),
         _bowed(psis, piis, -4.5),
         _bowed(piis, notch, -3.5),
-        _bowed(notch, into_socket, 2.0),
-        _bowed(into_socket, aiis, 4.0),
-        _bowed(aiis, asis, -7.5),
+        _bowed(notch, into_socket, 1.0),
+        _bowed(into_socket, aiis, 2.0),
+        _bowed(aiis, asis, -6.5),
     ]
     closed = np.vstack([*parts, parts[0][:1]])
     lengths = np.concatenate([[0.0], np.cumsum(np.sqrt((np.diff(closed, axis=0) ** 2).sum(axis=1)))])
@@ -210,4 +210,4 @@ def iliac_wing() -> Solid:
     arcuate = tube(in_ilium(_ARCUATE[:, :3]), _ARCUATE[:, 3], pieces=10)
     aiis = tube(in_ilium(_AIIS[:, :3]), _AIIS[:, 3], pieces=6)
     root = ellipsoid(in_ilium((74.0, 7.0, 26.0)), (18.0, 25.0, 17.0))
-    return union(union(blade(), body, root, arcuate, blend=8.0), aiis, blend=5.0)
+    return union(union(blade(), body, root, arcuate, blend=11.0), aiis, blend=6.0)

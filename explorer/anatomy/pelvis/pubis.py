@@ -60,7 +60,7 @@ def pubis() -> Solid:
     inferior = tube(
         in_ilium(_INFERIOR_RAMUS[:, :3]), _INFERIOR_RAMUS[:, 3], flatten=0.55, flatten_along=FORAMEN_NORMAL, pieces=18
     )
-    whole = union(superior, body(), inferior, pecten, crest, blend=5.0)
+    whole = union(union(superior, body(), inferior, blend=8.0), pecten, crest, blend=5.0)
     return intersection(whole, _left_of_symphysis(), blend=1.5)
 
 
