@@ -13,10 +13,10 @@ from numpy.typing import NDArray
 from explorer.anatomy.body import Body
 from explorer.anatomy.growing import grows
 from explorer.anatomy.pelvis.acetabulum import beyond_rim, socket_block, socket_cuts
+from explorer.anatomy.pelvis.auricular import AURICULAR_LINE, SIJ_CENTRE, SIJ_NORMAL
 from explorer.anatomy.pelvis.frames import iliac_frame, in_ilium, sacral_frame
 from explorer.anatomy.pelvis.iliac_wing import iliac_wing
 from explorer.anatomy.pelvis.ischium import ischium
-from explorer.anatomy.pelvis.landmarks import AURICULAR_LINE, SIJ_CENTRE, SIJ_NORMAL
 from explorer.anatomy.pelvis.pubis import obturator_groove, obturator_opening, pubis
 from explorer.anatomy.pelvis.sacrum import auricular_block
 from explorer.anatomy.sizes import size
