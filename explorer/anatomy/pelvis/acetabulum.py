@@ -70,17 +70,21 @@ def beyond_rim() -> Solid:
 
 def socket_cuts() -> list[Solid]:
     """The cavity; and deeper than the lunate surface the fossa, open below through the notch."""
-    cavity = ellipsoid(_from_head(0.0, 0.0, 0.0), [socket_radius()] * 3)
-    return [cavity, fossa()]
+    deeper = ellipsoid(_from_head(0.0, 0.0, 0.0), [socket_radius() + size("acetabular-fossa-depth")] * 3)
+    floor = intersection(deeper, bare_floor(), blend=1.5)
+    return [ellipsoid(_from_head(0.0, 0.0, 0.0), [socket_radius()] * 3), union(floor, notch(), blend=4.0)]
 
 
-def fossa() -> Solid:
-    """The rough floor that bears no cartilage, with the way out of it under the transverse ligament."""
+def bare_floor() -> Solid:
+    """All that lies, seen from the head's centre, over the floor of the socket that bears no cartilage."""
+    window = capsule(_from_head(-8.0, 0.6, -1.0), _from_head(-33.0, 2.5, -6.0), 8.0, 13.5)
+    return union(window, notch(), blend=8.0)
+
+
+def notch() -> Solid:
+    """Where the rim is missing below, between the horns of the lunate surface, with the way on to the foramen."""
     out, down, back = socket_axes()
-    centre = _from_head(0.0, 0.0, 0.0)
-    floor = ellipsoid(_from_head(-19.0, 0.0, -8.0), (11.4, 12.0, 13.0))
-    gap = ellipsoid(
-        centre + 30.0 * down - 2.0 * back + 5.0 * out, (11.5, 14.5, 16.0), np.column_stack([out, down, back])
-    )
+    centre = _from_head(0.0, 0.0, 0.0) + 30.0 * down - 2.0 * back + 5.0 * out
+    gap = ellipsoid(centre, (11.5, 14.5, 16.0), np.column_stack([out, down, back]))
     below = capsule(_from_head(-17.0, -8.0, -21.0), _from_head(-26.0, -20.0, -23.0), 11.0)
-    return union(floor, gap, below, blend=5.0)
+    return union(gap, below, blend=5.0)

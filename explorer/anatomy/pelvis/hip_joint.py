@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from explorer.anatomy.body import Body
 from explorer.anatomy.growing import grows
-from explorer.anatomy.pelvis.acetabulum import RIM_LEVEL_MM, beyond_rim, fossa, rim_line, socket_radius
+from explorer.anatomy.pelvis.acetabulum import RIM_LEVEL_MM, bare_floor, beyond_rim, rim_line, socket_radius
 from explorer.anatomy.pelvis.frames import femoral_head_centre, iliac_frame
 from explorer.anatomy.sizes import size
 from explorer.geometry.combining import difference, offset, union
@@ -30,7 +30,7 @@ def hip_joint(body: Body) -> Solid:
 def lunate() -> Solid:
     """The horseshoe between head and socket: all of the ball behind the rim, without fossa and notch; iliac frame."""
     ball = ellipsoid(iliac_frame().to_local(femoral_head_centre()), [socket_radius() - SKIN_MM] * 3)
-    return difference(ball, beyond_rim(), offset(fossa(), _FOSSA_MARGIN_MM), blend=0.8)
+    return difference(ball, beyond_rim(), offset(bare_floor(), _FOSSA_MARGIN_MM), blend=0.8)
 
 
 def labrum() -> Solid:
