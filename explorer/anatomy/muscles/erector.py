@@ -1,0 +1,89 @@
+"""Erector spinae behind ribs and transverse processes: longissimus and, outside it, iliocostalis."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import numpy as np
+from numpy.typing import NDArray
+
+from explorer.anatomy.contact import DISCS, SPINE, around, shifted
+from explorer.anatomy.growing import grows
+from explorer.anatomy.muscles.columns import column
+from explorer.domain.body import LUMBAR_VERTEBRAE, Level
+
+if TYPE_CHECKING:
+    import trimesh
+
+    from explorer.anatomy.body import Body
+
+Array = NDArray[np.float64]
+
+LONGISSIMUS = {
+    Level.T12: (3.0, 20.0, 0.0, 14.5, 13.0, 6.0),
+    Level.L1: (-10.0, 19.0, 0.0, 16.5, 15.0, 4.0),
+    Level.L2: (-10.0, 18.0, 0.0, 18.0, 17.0, 0.0),
+    Level.L3: (-12.0, 18.0, 0.0, 19.0, 18.0, 0.0),
+    Level.L4: (-6.0, 22.0, 0.0, 17.5, 17.0, 0.0),
+    Level.L5: (-9.0, 25.0, 0.0, 15.5, 14.5, -10.0),
+}
+ILIOCOSTALIS = {
+    Level.T12: (29.0, 27.0, 0.0, 13.0, 8.5, 14.0),
+    Level.L1: (17.0, 25.0, 0.0, 14.0, 10.5, 16.0),
+    Level.L2: (17.0, 21.0, 0.0, 15.5, 12.5, 18.0),
+    Level.L3: (15.0, 18.0, 0.0, 16.0, 14.5, 18.0),
+    Level.L4: (16.0, 21.0, 0.0, 15.0, 14.0, 14.0),
+    Level.L5: (6.0, 27.0, 2.0, 11.0, 11.0, -6.0),
+}
+"""Offset from the tip of each transverse process; half widths, across and front to back, mm; outer side forward, deg."""
+
+
+@grows("longissimus-left")
+def longissimus(body: Body) -> trimesh.Trimesh:
+    """A thick column beside multifidus, from the posterior superior iliac spine up to the lower ribs."""
+    near = around(body, "vertebra-t12", *SPINE, "disc-t12-l1", *DISCS, "hip-bone-left", "multifidus-left", "quadratus-lumborum-left")
+    return column(longissimus_nodes(body), near, bundles=8, rings=44, depth_mm=1.5, turn=-0.06, free=(0.0, 0.04))
+
+
+@grows("iliocostalis-left")
+def iliocostalis(body: Body) -> trimesh.Trimesh:
+    """A flatter column outside it, from the iliac crest up to the angles of the lower ribs."""
+    others = ("multifidus-left", "longissimus-left", "quadratus-lumborum-left")
+    near = around(body, "vertebra-t12", *SPINE, "hip-bone-left", *others)
+    return column(iliocostalis_nodes(body), near, bundles=7, rings=45, depth_mm=1.3, turn=-0.05, free=(0.0, 0.05))
+
+
+def longissimus_nodes(body: Body) -> Array:
+    """(n, 6) centres, half widths and turn, from above downwards."""
+    spine = body.landmark("psis-left")
+    top = _beside(body, Level.T12)
+    return np.array(
+        [
+            np.r_[shifted(top, 1.0, 22.0, 62.0), 6.0, 4.0, 4.0],
+            np.r_[shifted(top, 2.0, 18.0, 30.0), 12.0, 9.0, 4.0],
+            *_along(body, LONGISSIMUS),
+            np.r_[shifted(spine, -7.0, -12.0, 16.0), 10.0, 10.0, -20.0],
+            np.r_[shifted(spine, -8.0, -1.0, -1.0), 4.5, 4.0, -20.0],
+        ]
+    )
+
+
+def iliocostalis_nodes(body: Body) -> Array:
+    """(n, 6) centres, half widths and turn, from above downwards."""
+    spine, crest, top = (body.landmark(name) for name in ("psis-left", "iliac-crest-top-left", "t12-transverse-process-tip-left"))
+    return np.array(
+        [
+            np.r_[shifted(top, 34.0, 28.0, 50.0), 5.0, 3.0, 20.0],
+            np.r_[shifted(top, 31.0, 24.0, 26.0), 10.0, 6.0, 18.0],
+            *_along(body, ILIOCOSTALIS),
+            np.r_[shifted(spine + 0.28 * (crest - spine), -9.0, -1.0, 3.0), 4.0, 4.0, -20.0],
+        ]
+    )
+
+
+def _along(body: Body, table: dict[Level, tuple[float, ...]]) -> list[Array]:
+    return [np.r_[_beside(body, level) + row[:3], row[3:]] for level, row in table.items()]
+
+
+def _beside(body: Body, level: Level) -> Array:
+    return np.asarray(body.landmark(f"{level}-transverse-process-tip-left"))
