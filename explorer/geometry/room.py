@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 Array = NDArray[np.float64]
 
 STEPS = 14
-"""Of going as far as nothing is in the way (sphere tracing: J. C. Hart 1996); more change less than a hair's breadth."""
+"""Of going as far as nothing is in the way (sphere tracing: J. C. Hart 1996); more change next to nothing."""
 
 NEAR_MM = 0.05
 LEAST_SHARE = 0.06
@@ -53,7 +53,9 @@ def free_way(start: Array, way: Array, wanted: Array, around: Surroundings, *, g
     return gone
 
 
-def confined(rings: Array, around: Surroundings, *, gap_mm: float = 0.4, free: tuple[float, float] = (0.0, 0.0)) -> Array:
+def confined(
+    rings: Array, around: Surroundings, *, gap_mm: float = 0.4, free: tuple[float, float] = (0.0, 0.0)
+) -> Array:
     """(n, m, 3) rings of a loft, each point drawn in towards the middle of its ring as far as there is room.
 
     Parameters
@@ -99,7 +101,8 @@ def pressed(
     normals, under = sheet.normals, sheet.under[None]
     fade = _fade(sheet.middle.shape[1], free)[None]
     sides = []
-    for sign, wanted in ((1.0, (1.0 - under) * sheet.thickness), (-1.0, under * sheet.thickness + press_mm * _lens(sheet))):
+    outer, inner = (1.0 - under) * sheet.thickness, under * sheet.thickness + press_mm * _lens(sheet)
+    for sign, wanted in ((1.0, outer), (-1.0, inner)):
         way = sign * normals
         gone = free_way(sheet.middle.reshape(-1, 3), way.reshape(-1, 3), wanted.ravel(), around, gap_mm=gap_mm)
         share = _softened(gone.reshape(wanted.shape) / np.maximum(wanted, 1e-9), wrap=False)
@@ -107,15 +110,13 @@ def pressed(
     return np.concatenate([sides[0], sides[1][::-1]]).transpose(1, 0, 2)
 
 
-def draped(points: Array, way: Array, around: Surroundings, *, gap_mm: float, reach_mm: float, stiffness: float) -> Array:
-    """(n, m, 3) points of a cloth that falls along a direction until it lies on something, and spans hollows.
+def draped(points: Array, around: Surroundings, *, gap_mm: float, reach_mm: float, stiffness: float) -> Array:
+    """(n, m, 3) points of a cloth that falls forwards on the back until it lies on something, and spans hollows.
 
     Parameters
     ----------
     points : (n, m, 3) array
         The cloth before it falls, mm.
-    way : (3,) array
-        Unit vector.
     around : Surroundings
     gap_mm : float
         Between the cloth and what it lies on.
@@ -127,12 +128,13 @@ def draped(points: Array, way: Array, around: Surroundings, *, gap_mm: float, re
     from scipy.ndimage import gaussian_filter
 
     flat = points.reshape(-1, 3)
-    wanted = np.full(len(flat), reach_mm)
-    lowest = free_way(flat, np.broadcast_to(way, flat.shape), wanted, around, gap_mm=gap_mm).reshape(points.shape[:2])
+    way = np.broadcast_to((0.0, -1.0, 0.0), flat.shape)
+    lowest = free_way(flat, way, np.full(len(flat), reach_mm), around, gap_mm=gap_mm).reshape(points.shape[:2])
     fallen = lowest
     for _ in range(STEPS):
         fallen = np.minimum(lowest, gaussian_filter(fallen, stiffness, mode="nearest"))
-    return np.asarray(points + gaussian_filter(fallen, 0.5, mode="nearest")[..., None] * way, np.float64)
+    depth = gaussian_filter(fallen, 0.5, mode="nearest")
+    return np.asarray(points - depth[..., None] * (0.0, 1.0, 0.0), np.float64)
 
 
 def _lens(sheet: FibreSheet) -> Array:

@@ -24,7 +24,6 @@ Array = NDArray[np.float64]
 SHAPE = (24, 47)
 """Samples across one half, and from above downwards."""
 BEHIND_MM, GAP_MM = 45.0, 0.5
-BACK_TO_FRONT = np.array([0.0, -1.0, 0.0])
 MUSCLES = ("longissimus-left", "iliocostalis-left", "erector-spinae-aponeurosis-left", "gluteus-maximus-left")
 
 
@@ -33,7 +32,7 @@ def thoracolumbar_fascia(body: Body) -> trimesh.Trimesh:
     """A sheet from the spinous tips over the erector spinae to its outer border, the iliac crest and the sacrum."""
     thick = size("thoracolumbar-fascia-thickness")
     near = around(body, "vertebra-t12", *SPINE, "hip-bone-left", *MUSCLES)
-    half = draped(_laid_out(body), BACK_TO_FRONT, near, gap_mm=GAP_MM + 0.5 * thick, reach_mm=80.0, stiffness=1.5)
+    half = draped(_laid_out(body), near, gap_mm=GAP_MM + 0.5 * thick, reach_mm=80.0, stiffness=1.5)
     half[0, :, 0] = 0.0
     middle = np.concatenate([half[:0:-1] * (-1.0, 1.0, 1.0), half])
     thickness = np.full(middle.shape[:2], thick)
@@ -76,6 +75,10 @@ def outer_edge(body: Body) -> Array:
 
 def _midline(body: Body) -> Array:
     """(n, 3) spinous tips and median crest from above downwards."""
-    tips = [body.landmark(f"{level}-spinous-tip-{edge}") for level in ("t12", "l1", "l2", "l3", "l4", "l5") for edge in ("upper", "lower")]
+    tips = [
+        body.landmark(f"{level}-spinous-tip-{edge}")
+        for level in ("t12", "l1", "l2", "l3", "l4", "l5")
+        for edge in ("upper", "lower")
+    ]
     sacral = [shifted(body.landmark(f"s{i}-posterior-foramen-left"), 0.0, 8.0, 0.0) for i in (1, 2, 3, 4)]
     return np.array([*tips, *sacral])

@@ -25,7 +25,6 @@ SHAPE = (19, 24)
 FINGERS, FINGER_MM = 4.5, 9.0
 """Its upper edge runs out into slips on the muscle."""
 BEHIND_MM, GAP_MM = 60.0, 0.4
-BACK_TO_FRONT = np.array([0.0, -1.0, 0.0])
 
 
 @grows("erector-spinae-aponeurosis-left")
@@ -36,7 +35,7 @@ def aponeurosis(body: Body) -> trimesh.Trimesh:
     thickness = np.full(SHAPE, size("erector-aponeurosis-thickness"))
     thickness[:, 0] = thickness[:, -1] = thickness[0] = thickness[-1] = 0.5
     gap = GAP_MM + 0.5 * float(thickness.max())
-    middle = draped(_laid_out(body), BACK_TO_FRONT, near, gap_mm=gap, reach_mm=1.6 * BEHIND_MM, stiffness=1.5)
+    middle = draped(_laid_out(body), near, gap_mm=gap, reach_mm=1.6 * BEHIND_MM, stiffness=1.5)
     return closed_rings(FibreSheet(middle, thickness, np.full(SHAPE[1], 0.5)).rings(), slit=True)
 
 

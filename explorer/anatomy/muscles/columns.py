@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -22,18 +23,31 @@ SIDES = 60
 """Points a ring while it is fitted; as many as its bundles need afterwards."""
 
 
-def column(
-    nodes: Array,
-    near: Surroundings,
-    *,
-    bundles: int,
-    rings: int,
-    depth_mm: float,
-    turn: float = 0.0,
-    free: tuple[float, float] = (0.03, 0.03),
-    exponent: float = 2.4,
-    gap_mm: float = 0.4,
-) -> trimesh.Trimesh:
+@dataclass(frozen=True, kw_only=True)
+class Build:
+    """How a column is made.
+
+    Attributes
+    ----------
+    bundles, depth_mm, turn
+        See `explorer.geometry.strands.bundled`.
+    rings : int
+        Rings along it, besides four at either rounded end.
+    free : (float, float)
+        Shares of the length at both ends that may sink into bone.
+    exponent : float
+        Of the superellipse of its sections.
+    """
+
+    bundles: int
+    depth_mm: float
+    turn: float
+    rings: int
+    free: tuple[float, float]
+    exponent: float = 2.4
+
+
+def column(nodes: Array, near: Surroundings, build: Build) -> trimesh.Trimesh:
     """The closed mesh of a muscle along a curve, confined by what is near, with the grooves of its bundles.
 
     Parameters
@@ -42,21 +56,13 @@ def column(
         Centres and half widths (across, front to back), mm; and, in a sixth column, how far the section is turned about
         the vertical, degrees, its outer side forward.
     near : Surroundings
-    bundles, depth_mm, turn
-        See `explorer.geometry.strands.bundled`.
-    rings : int
-        Rings along it, besides four at either rounded end.
-    free : (float, float)
-        Shares of the length at both ends that may sink into bone.
-    exponent : float
-        Of the superellipse.
-    gap_mm : float
+    build : Build
     """
-    line = spline(nodes, rings)
+    line = spline(nodes, build.rings)
     across: ArrayLike = (1.0, 0.0, 0.0)
     if nodes.shape[1] > 5:
         angle = np.radians(line[:, 5])
-        across = np.column_stack([np.cos(angle), -np.sin(angle), np.zeros(rings)])
-    loft = swept_rings(line[:, :3], line[:, 3:5], across=across, exponent=exponent, sides=SIDES)
-    fitted = confined(loft, near, gap_mm=gap_mm, free=free)
-    return closed_rings(bundled(fitted, bundles, depth_mm=depth_mm, turn=turn))
+        across = np.column_stack([np.cos(angle), -np.sin(angle), np.zeros(build.rings)])
+    loft = swept_rings(line[:, :3], line[:, 3:5], across=across, exponent=build.exponent, sides=SIDES)
+    fitted = confined(loft, near, free=build.free)
+    return closed_rings(bundled(fitted, build.bundles, depth_mm=build.depth_mm, turn=build.turn))

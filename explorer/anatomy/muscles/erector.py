@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -9,8 +10,8 @@ from numpy.typing import NDArray
 
 from explorer.anatomy.contact import DISCS, SPINE, around, shifted
 from explorer.anatomy.growing import grows
-from explorer.anatomy.muscles.columns import column
-from explorer.domain.body import LUMBAR_VERTEBRAE, Level
+from explorer.anatomy.muscles.columns import Build, column
+from explorer.domain.body import Level
 
 if TYPE_CHECKING:
     import trimesh
@@ -35,14 +36,26 @@ ILIOCOSTALIS = {
     Level.L4: (16.0, 21.0, 0.0, 15.0, 14.0, 14.0),
     Level.L5: (6.0, 27.0, 2.0, 11.0, 11.0, -6.0),
 }
-"""Offset from the tip of each transverse process; half widths, across and front to back, mm; outer side forward, deg."""
+"""Offset from the tip of each transverse process; half widths across and front to back, mm; outer side forward, deg."""
+
+LONGISSIMUS_BUILD = Build(bundles=8, depth_mm=1.9, turn=-0.06, rings=44, free=(0.0, 0.04))
+ILIOCOSTALIS_BUILD = Build(bundles=7, depth_mm=1.7, turn=-0.05, rings=45, free=(0.0, 0.05))
 
 
 @grows("longissimus-left")
 def longissimus(body: Body) -> trimesh.Trimesh:
     """A thick column beside multifidus, from the posterior superior iliac spine up to the lower ribs."""
-    near = around(body, "vertebra-t12", *SPINE, "disc-t12-l1", *DISCS, "hip-bone-left", "multifidus-left", "quadratus-lumborum-left")
-    return column(longissimus_nodes(body), near, bundles=8, rings=44, depth_mm=1.5, turn=-0.06, free=(0.0, 0.04))
+    near = around(
+        body,
+        "vertebra-t12",
+        *SPINE,
+        "disc-t12-l1",
+        *DISCS,
+        "hip-bone-left",
+        "multifidus-left",
+        "quadratus-lumborum-left",
+    )
+    return column(longissimus_nodes(body), near, LONGISSIMUS_BUILD)
 
 
 @grows("iliocostalis-left")
@@ -50,7 +63,7 @@ def iliocostalis(body: Body) -> trimesh.Trimesh:
     """A flatter column outside it, from the iliac crest up to the angles of the lower ribs."""
     others = ("multifidus-left", "longissimus-left", "quadratus-lumborum-left")
     near = around(body, "vertebra-t12", *SPINE, "hip-bone-left", *others)
-    return column(iliocostalis_nodes(body), near, bundles=7, rings=45, depth_mm=1.3, turn=-0.05, free=(0.0, 0.05))
+    return column(iliocostalis_nodes(body), near, ILIOCOSTALIS_BUILD)
 
 
 def longissimus_nodes(body: Body) -> Array:
@@ -70,7 +83,9 @@ def longissimus_nodes(body: Body) -> Array:
 
 def iliocostalis_nodes(body: Body) -> Array:
     """(n, 6) centres, half widths and turn, from above downwards."""
-    spine, crest, top = (body.landmark(name) for name in ("psis-left", "iliac-crest-top-left", "t12-transverse-process-tip-left"))
+    spine, crest, top = (
+        body.landmark(name) for name in ("psis-left", "iliac-crest-top-left", "t12-transverse-process-tip-left")
+    )
     return np.array(
         [
             np.r_[shifted(top, 34.0, 28.0, 50.0), 5.0, 3.0, 20.0],
@@ -81,7 +96,7 @@ def iliocostalis_nodes(body: Body) -> Array:
     )
 
 
-def _along(body: Body, table: dict[Level, tuple[float, ...]]) -> list[Array]:
+def _along(body: Body, table: Mapping[Level, tuple[float, ...]]) -> list[Array]:
     return [np.r_[_beside(body, level) + row[:3], row[3:]] for level, row in table.items()]
 
 

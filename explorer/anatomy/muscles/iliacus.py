@@ -26,12 +26,20 @@ PROFILE = ((0.0, 0.18), (0.2, 0.72), (0.45, 1.0), (0.72, 0.95), (0.9, 0.6), (1.0
 THICKNESS_MM = 19.0
 BUNDLES, GUIDES = 8, 9
 
-SPINE_MM = np.array([(6.0, -10.5, -4.0), (-2.0, -6.5, -4.0), (-12.0, 2.5, -4.0), (-22.0, 12.5, -4.0), (-30.0, 23.0, -4.0)])
+SPINE_MM = np.array(
+    [(6.0, -7.0, -3.0), (-3.0, -2.5, -4.0), (-13.0, 6.0, -4.0), (-22.0, 14.0, -4.0), (-29.0, 22.0, -4.0)]
+)
 """From the anterior inferior iliac spine: across the brim, as the muscle of the BodyParts3D man lies there."""
-BRIM_MM = np.array([(16.0, -33.0, 10.0), (10.0, -36.0, 9.0), (2.0, -37.0, 9.0), (-7.0, -36.0, 10.0), (-15.0, -35.0, 12.0)])
-GROIN_MM = np.array([(10.0, -22.0, -20.0), (5.0, -25.0, -20.0), (-1.0, -27.0, -20.0), (-7.0, -28.0, -20.0), (-12.0, -29.0, -20.0)])
+BRIM_MM = np.array(
+    [(16.0, -33.0, 10.0), (10.0, -36.0, 9.0), (2.0, -37.0, 9.0), (-7.0, -36.0, 10.0), (-15.0, -35.0, 12.0)]
+)
+GROIN_MM = np.array(
+    [(10.0, -22.0, -20.0), (5.0, -25.0, -20.0), (-1.0, -27.0, -20.0), (-7.0, -28.0, -20.0), (-12.0, -29.0, -20.0)]
+)
 """From the centre of the femoral head: in front of the hip joint, and below it."""
-THIGH_MM = np.array([(6.0, -26.0, 12.0), (3.0, -28.0, 12.0), (-1.0, -29.0, 13.0), (-4.0, -29.0, 13.0), (-7.0, -28.0, 14.0)])
+THIGH_MM = np.array(
+    [(6.0, -26.0, 12.0), (3.0, -28.0, 12.0), (-1.0, -29.0, 13.0), (-4.0, -29.0, 13.0), (-7.0, -28.0, 14.0)]
+)
 END_MM = np.array([(5.0, -10.0, -13.0), (4.0, -9.5, -11.0), (3.0, -9.0, -9.0), (2.0, -8.5, -6.0), (0.0, -7.0, -3.0)])
 """From the tip of the lesser trochanter: in front of psoas, and on the bone below it."""
 
@@ -42,10 +50,8 @@ def iliacus(body: Body) -> trimesh.Trimesh:
     near = around(body, "sacrum", *HIP, "psoas-major-left")
     sheet = fibre_sheet(list(_guides(body)), thickness_mm=THICKNESS_MM, profile=PROFILE, edge=0.5)
     sheet = wrapped(sheet, near)
-    fewer = FibreSheet(
-        sheet.middle[:, ::2], grooved(sheet.thickness[:, ::2], BUNDLES, depth=0.12), sheet.under[::2]
-    )
-    return closed_rings(pressed(fewer, near, press_mm=5.0, free=(0.06, 0.06)), slit=True)
+    fewer = FibreSheet(sheet.middle[:, ::2], grooved(sheet.thickness[:, ::2], BUNDLES, depth=0.12), sheet.under[::2])
+    return closed_rings(pressed(fewer, near, press_mm=9.0, free=(0.06, 0.06)), slit=True)
 
 
 def _guides(body: Body) -> Array:

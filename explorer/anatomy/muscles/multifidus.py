@@ -46,6 +46,10 @@ MELT_MM = 0.7
 SPACING_MM = 1.1
 FAR_MM = 6.0
 
+BULK_MM = (4.0, 6.5, 8.0, 9.5, 10.0, 10.0, 9.0, 6.5, 2.5)
+SACRAL_GROOVE_MM = {1: (-4.0, 7.0, 2.0), 2: (-4.0, 8.0, 2.0), 3: (-6.0, 5.5, 2.0), 4: (-7.0, 3.5, 6.0)}
+"""Of the deep bulk: radii from L1 to S4, and its way past the posterior foramina, mm."""
+
 FASCICLE = np.array([0.30, 0.60, 0.88, 1.0, 1.0, 0.95, 0.82, 0.60, 0.34])
 """Radius along a fascicle over its greatest: tendons at both ends."""
 
@@ -102,17 +106,21 @@ def _laid(start: Array, end: Array, rank: int, radii: Array, roof: tuple[Array, 
 
 ROOF_AT_MM = 45.0
 """How far out the outer line of the roof runs: about the posterior superior iliac spine."""
-CREST_MM = {1: 19.0, 2: 17.0, 3: 11.0, 4: 7.0}
-"""How far the median sacral crest and its fascia lie behind each posterior foramen."""
+CREST_MM = (19.0, 17.0, 11.0, 7.0)
+"""How far the median sacral crest and its fascia lie behind the posterior foramina of S1 to S4."""
 
 
 def roof_line(body: Body) -> tuple[Array, Array]:
     """Under the fascia: (n, 2) y and z of spinous tips and sacral crest, and (m, 2) of a line further out."""
-    tips = [body.landmark(f"{level}-spinous-tip-{edge}")[1:] for level in REACH for edge in ("upper", "lower")]
-    sacral = [body.landmark(f"s{i}-posterior-foramen-left")[1:] + (rise, 0.0) for i, rise in CREST_MM.items()]
-    loin = [body.landmark(f"{level}-spinous-tip-upper")[1:] + (5.0, 0.0) for level in ("t12", "l1", "l2", "l3", "l4")]
-    iliac = [body.landmark("psis-left")[1:] + step for step in ((-7.0, 20.0), (0.0, 0.0))]
-    return np.array([*tips, *sacral]), np.array([*loin, *iliac, *sacral[2:]])
+    tips = [body.landmark(f"{level}-spinous-tip-{edge}") for level in REACH for edge in ("upper", "lower")]
+    sacral = [
+        shifted(body.landmark(f"s{i}-posterior-foramen-left"), 0.0, rise, 0.0)
+        for i, rise in enumerate(CREST_MM, start=1)
+    ]
+    loin = [shifted(body.landmark(f"{level}-spinous-tip-upper"), 0.0, 5.0, 0.0) for level in list(REACH)[:-1]]
+    spine = body.landmark("psis-left")
+    iliac = [shifted(spine, 0.0, -7.0, 20.0), spine]
+    return np.array([*tips, *sacral])[:, 1:], np.array([*loin, *iliac, *sacral[2:]])[:, 1:]
 
 
 def height_under(roof: tuple[Array, Array], x: Array, z: Array) -> Array:
@@ -140,7 +148,7 @@ def attachment(body: Body, end: str) -> Array:
 
 
 def deep_bulk(body: Body) -> Solid:
-    """The short fibres that fill the groove between spinous and articular processes, from L1 to S3."""
+    """The short fibres that fill the groove between spinous and articular processes, from L1 to S4."""
     groove = []
     for level in LUMBAR_VERTEBRAE:
         lamina, joint = (
@@ -148,6 +156,5 @@ def deep_bulk(body: Body) -> Solid:
             body.landmark(f"{level}-superior-articular-process-tip-left"),
         )
         groove.append(shifted(lamina * (0.0, 1.0, 1.0), 0.52 * joint[0] + 1.5, 4.0, 6.0))
-    sacral = [shifted(body.landmark(f"s{i}-posterior-foramen-left"), -6.0, 5.0, 2.0) for i in (1, 2, 3)]
-    radii = [4.0, 6.5, 8.0, 9.0, 9.0, 8.0, 6.5, 3.5]
-    return tube(np.array([*groove, *sacral]), radii, pieces=20)
+    sacral = [shifted(body.landmark(f"s{i}-posterior-foramen-left"), *step) for i, step in SACRAL_GROOVE_MM.items()]
+    return tube(np.array([*groove, *sacral]), BULK_MM, pieces=20)

@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 
 from explorer.anatomy.contact import DISCS, HIP, SPINE, around, shifted
 from explorer.anatomy.growing import grows
-from explorer.anatomy.muscles.columns import column
+from explorer.anatomy.muscles.columns import Build, column
 
 if TYPE_CHECKING:
     import trimesh
@@ -27,16 +27,14 @@ BESIDE = {
 }
 """Offset from each body's centre, and half widths (across, front to back), mm: those of the BodyParts3D man."""
 
-BUNDLES, RINGS = 9, 46
+BUILD = Build(bundles=9, depth_mm=1.3, turn=0.12, rings=46, free=(0.02, 0.06), exponent=2.2)
 
 
 @grows("psoas-major-left")
 def psoas_major(body: Body) -> trimesh.Trimesh:
     """Its bundles lie against bodies and discs, in front of the transverse processes and of quadratus lumborum."""
     near = around(body, "vertebra-t12", *SPINE, "disc-t12-l1", *DISCS, *HIP, "quadratus-lumborum-left")
-    return column(
-        psoas_nodes(body), near, bundles=BUNDLES, rings=RINGS, depth_mm=1.3, turn=0.12, free=(0.02, 0.06), exponent=2.2
-    )
+    return column(psoas_nodes(body), near, BUILD)
 
 
 def psoas_nodes(body: Body) -> Array:
@@ -44,7 +42,7 @@ def psoas_nodes(body: Body) -> Array:
     rows = [
         np.r_[body.landmark(f"{level}-body-centre") * (0, 1, 1) + row[:3], row[3:]] for level, row in BESIDE.items()
     ]
-    top = np.r_[shifted(body.landmark("t12-body-centre") * (0, 1, 1), 18.5, 4.0, -4.0), 3.0, 4.0]
+    top = np.r_[shifted(body.landmark("t12-inferior-rim-left"), 3.0, 3.0, 1.0), 3.4, 4.6]
     brim, head = body.landmark("s1-endplate-centre") * (0, 1, 1), body.landmark("femoral-head-centre-left")
     end = body.landmark("lesser-trochanter-tip-left")
     return np.array(

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 from numpy.typing import NDArray
 
-from explorer.anatomy.contact import SPINE, around, between, on_surface, shifted
+from explorer.anatomy.contact import SPINE, around, on_surface, shifted
 from explorer.anatomy.growing import grows
 from explorer.geometry.lofts import closed_rings
 from explorer.geometry.room import pressed
@@ -51,14 +51,14 @@ def _beside(body: Body, level: str, out: float) -> Array:
 
 
 def _crest(body: Body) -> Array:
-    """(4, 3) origins: the tip of the last transverse process, whence the iliolumbar ligament runs, and the inner lip."""
+    """(4, 3) origins: beside the last transverse process, on the iliolumbar ligament, and on the inner lip."""
     top, psis = body.landmark("iliac-crest-top-left"), body.landmark("psis-left")
     points = np.array(
         [
             shifted(body.landmark("l5-transverse-process-tip-left"), 9.0, 3.0, 3.0),
             shifted(top + 0.42 * (psis - top), -6.0, -8.0, 8.0),
             shifted(top + 0.22 * (psis - top), -5.0, -4.0, 5.0),
-            shifted(between(body, "iliac-crest-top-left", "iliac-tubercle-left", 0.0), -4.0, -1.0, 1.0),
+            shifted(top, -4.0, -1.0, 1.0),
         ]
     )
     return np.vstack([points[:1], on_surface(around(body, "hip-bone-left"), points[1:], 1.0)])
@@ -68,6 +68,10 @@ def _rib(body: Body) -> Array:
     """(4, 3) insertions: beside the transverse process of L1, and out along the lower border of the last rib."""
     neck = body.landmark("t12-transverse-process-tip-left")
     return np.array(
-        [shifted(neck, 8.0, 9.0, -14.0), shifted(neck, 19.0, 12.0, -18.0), shifted(neck, 30.0, 12.0, -25.0),
-         shifted(neck, 41.0, 10.0, -34.0)]
+        [
+            shifted(neck, 8.0, 9.0, -14.0),
+            shifted(neck, 19.0, 12.0, -18.0),
+            shifted(neck, 30.0, 12.0, -25.0),
+            shifted(neck, 41.0, 10.0, -34.0),
+        ]
     )
