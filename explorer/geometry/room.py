@@ -133,7 +133,7 @@ def draped(points: Array, around: Surroundings, *, gap_mm: float, reach_mm: floa
     fallen = lowest
     for _ in range(STEPS):
         fallen = np.minimum(lowest, gaussian_filter(fallen, stiffness, mode="nearest"))
-    depth = gaussian_filter(fallen, 0.5, mode="nearest")
+    depth = np.minimum(lowest, gaussian_filter(fallen, 0.5, mode="nearest"))
     return np.asarray(points - depth[..., None] * (0.0, 1.0, 0.0), np.float64)
 
 

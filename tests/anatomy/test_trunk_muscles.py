@@ -24,17 +24,25 @@ LUMBAR = ("l1", "l2", "l3", "l4", "l5")
 ERECTOR = ("longissimus-left", "iliocostalis-left")
 MUSCLES = ("multifidus-left", *ERECTOR, "quadratus-lumborum-left", "psoas-major-left", "iliacus-left")
 TENDONS = ("erector-spinae-aponeurosis-left", "thoracolumbar-fascia")
-BONES = (*(f"vertebra-{level}" for level in LUMBAR), "vertebra-t12", "sacrum", "hip-bone-left", "femur-left")
+VERTEBRAE = ("t8", "t9", "t10", "t11", "t12", *LUMBAR)
+BONES = (*(f"vertebra-{level}" for level in VERTEBRAE), "rib-11-left", "rib-12-left", "sacrum", "hip-bone-left")
 
 ORIGINS_AND_INSERTIONS = {
     "multifidus-left": (*(f"vertebra-{level}" for level in LUMBAR), "sacrum"),
     "longissimus-left": ("hip-bone-left", "multifidus-left"),
     "iliocostalis-left": ("hip-bone-left", "longissimus-left"),
-    "quadratus-lumborum-left": ("hip-bone-left", "vertebra-l1", "vertebra-l2", "vertebra-l3", "vertebra-l4"),
+    "quadratus-lumborum-left": (
+        "hip-bone-left",
+        "rib-12-left",
+        "vertebra-l1",
+        "vertebra-l2",
+        "vertebra-l3",
+        "vertebra-l4",
+    ),
     "psoas-major-left": ("vertebra-t12", *(f"vertebra-{level}" for level in LUMBAR[:4]), "disc-l4-l5", "femur-left"),
     "iliacus-left": ("hip-bone-left", "femur-left", "psoas-major-left"),
-    "erector-spinae-aponeurosis-left": ("vertebra-l4", "vertebra-l5", "sacrum", "longissimus-left"),
-    "thoracolumbar-fascia": ("vertebra-l3", "longissimus-left", "iliocostalis-left"),
+    "erector-spinae-aponeurosis-left": ("multifidus-left", "longissimus-left"),
+    "thoracolumbar-fascia": ("longissimus-left", "iliocostalis-left", "erector-spinae-aponeurosis-left"),
 }
 TOUCHING_MM = 2.5
 
@@ -146,6 +154,13 @@ def test_psoas_and_iliacus_pass_in_front_of_the_hip_joint_side_by_side(atlas: At
 def test_it_ends_on_the_lesser_trochanter(atlas: Atlas, muscle: str) -> None:
     tip = atlas.landmarks["lesser-trochanter-tip-left"]
     assert surroundings([atlas.mesh(muscle)]).distance(tip[None])[0] < 8.0
+
+
+@pytest.mark.parametrize("level", VERTEBRAE)
+def test_the_fascia_hangs_on_the_spinous_processes(atlas: Atlas, level: str) -> None:
+    """As far behind them as the supraspinous ligament is thick."""
+    fascia = surroundings([atlas.mesh("thoracolumbar-fascia")])
+    assert 0.0 < fascia.distance(atlas.landmarks[f"{level}-spinous-tip-upper"][None])[0] < 8.0
 
 
 @pytest.mark.parametrize("level", LUMBAR)

@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 from explorer.anatomy.contact import SPINE, around, between, shifted
 from explorer.anatomy.growing import grows
 from explorer.anatomy.sizes import size
+from explorer.domain.body import LUMBAR_VERTEBRAE, THORACIC_VERTEBRAE
 from explorer.geometry.lofts import closed_rings
 from explorer.geometry.room import draped
 from explorer.geometry.sheets import FibreSheet
@@ -24,6 +25,8 @@ Array = NDArray[np.float64]
 SHAPE = (24, 47)
 """Samples across one half, and from above downwards."""
 BEHIND_MM, GAP_MM = 45.0, 0.5
+LEVELS = (*THORACIC_VERTEBRAE, *LUMBAR_VERTEBRAE)
+THORAX = tuple(f"vertebra-{level}" for level in THORACIC_VERTEBRAE)
 MUSCLES = ("longissimus-left", "iliocostalis-left", "erector-spinae-aponeurosis-left", "gluteus-maximus-left")
 
 
@@ -31,7 +34,7 @@ MUSCLES = ("longissimus-left", "iliocostalis-left", "erector-spinae-aponeurosis-
 def thoracolumbar_fascia(body: Body) -> trimesh.Trimesh:
     """A sheet from the spinous tips over the erector spinae to its outer border, the iliac crest and the sacrum."""
     thick = size("thoracolumbar-fascia-thickness")
-    near = around(body, "vertebra-t12", *SPINE, "hip-bone-left", *MUSCLES)
+    near = around(body, *THORAX, *SPINE, "hip-bone-left", *MUSCLES)
     half = draped(_laid_out(body), near, gap_mm=GAP_MM + 0.5 * thick, reach_mm=80.0, stiffness=1.5)
     half[0, :, 0] = 0.0
     middle = np.concatenate([half[:0:-1] * (-1.0, 1.0, 1.0), half])
@@ -55,11 +58,12 @@ def _laid_out(body: Body) -> Array:
 
 def outer_edge(body: Body) -> Array:
     """(n, 3) from above downwards: outer border of iliocostalis, iliac crest, posterior spine, side of the sacrum."""
-    muscle = body.mesh("iliocostalis-left").vertices
+    columns = {name: body.mesh(f"{name}-left").vertices for name in ("longissimus", "iliocostalis")}
     spine, crest = "psis-left", "iliac-crest-top-left"
     rows = []
-    for level in ("t12", "l1", "l2", "l3", "l4"):
+    for level in (*THORACIC_VERTEBRAE, *LUMBAR_VERTEBRAE[:4]):
         tip = body.landmark(f"{level}-transverse-process-tip-left")
+        muscle = columns["longissimus" if level in THORACIC_VERTEBRAE[:3] else "iliocostalis"]
         beside = muscle[np.abs(muscle[:, 2] - tip[2]) < 5.0]
         rows.append(np.array([beside[:, 0].max() - 2.0, beside[:, 1].mean(), tip[2]]))
     rows += [

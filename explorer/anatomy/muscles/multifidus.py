@@ -15,7 +15,7 @@ from numpy.typing import NDArray
 from explorer.anatomy.contact import DISCS, SPINE, around, axes, shifted
 from explorer.anatomy.growing import grows
 from explorer.anatomy.sizes import size
-from explorer.domain.body import LUMBAR_VERTEBRAE, Level
+from explorer.domain.body import LUMBAR_VERTEBRAE, THORACIC_VERTEBRAE, Level
 from explorer.geometry.combining import smooth_max, smooth_min
 from explorer.geometry.fields import Grid
 from explorer.geometry.primitives import tube
@@ -27,6 +27,9 @@ if TYPE_CHECKING:
 Array = NDArray[np.float64]
 
 REACH: dict[Level, tuple[str, ...]] = {
+    Level.T9: ("t11", "t12", "l1"),
+    Level.T10: ("t12", "l1", "l2"),
+    Level.T11: ("l1", "l2", "l3"),
     Level.T12: ("l2", "l3", "l4"),
     Level.L1: ("l3", "l4", "l5", "s1", "psis"),
     Level.L2: ("l4", "l5", "s1", "psis", "psis-low"),
@@ -35,6 +38,8 @@ REACH: dict[Level, tuple[str, ...]] = {
     Level.L5: ("s1-side", "s2-side", "s2", "s3", "s4"),
 }
 """From each spinous process, where its fascicles end, from the deepest to the most superficial."""
+
+THORAX = tuple(f"vertebra-{level}" for level in THORACIC_VERTEBRAE)
 
 SEAM_MM = 1.6
 """Blend of neighbouring fascicles: more would fill the grooves between them."""
@@ -46,9 +51,9 @@ MELT_MM = 0.7
 SPACING_MM = 1.1
 FAR_MM = 6.0
 
-BULK_MM = (4.0, 6.5, 8.0, 9.5, 10.0, 10.0, 9.0, 6.5, 2.5)
+BULK_MM = (2.5, 3.2, 3.6, 3.8, 4.2, 6.5, 8.0, 9.5, 10.0, 10.0, 9.0, 6.5, 2.5)
 SACRAL_GROOVE_MM = {1: (-4.0, 7.0, 2.0), 2: (-4.0, 8.0, 2.0), 3: (-6.0, 5.5, 2.0), 4: (-7.0, 3.5, 6.0)}
-"""Of the deep bulk: radii from L1 to S4, and its way past the posterior foramina, mm."""
+"""Of the deep bulk: radii from T9 to S4, and its way past the posterior foramina, mm."""
 
 FASCICLE = np.array([0.30, 0.60, 0.88, 1.0, 1.0, 0.95, 0.82, 0.60, 0.34])
 """Radius along a fascicle over its greatest: tendons at both ends."""
@@ -61,7 +66,7 @@ def multifidus(body: Body) -> Solid:
     grid = melted(parts, SEAM_MM)
     points, flat = grid.points(), grid.values.ravel()
     near = flat < 3.0
-    bone = around(body, "vertebra-t12", *SPINE, "disc-t12-l1", *DISCS, "hip-bone-left")
+    bone = around(body, *THORAX, *SPINE, *DISCS, "hip-bone-left")
     room = bone.nearest(points[near], reach_mm=12.0)[0] - GAP_MM
     flat[near] = smooth_max(flat[near], -np.minimum(room, points[near, 0] - 2.0 * GAP_MM), BONE_SEAM_MM)
     grid.values[:] = flat.reshape(grid.values.shape)
@@ -129,32 +134,38 @@ def height_under(roof: tuple[Array, Array], x: Array, z: Array) -> Array:
     return np.asarray(inner + np.clip(x / ROOF_AT_MM, 0.0, 1.0) * (outer - inner), np.float64)
 
 
+ATTACHED: dict[str, tuple[str, tuple[float, float, float]]] = {
+    "t11": ("t11-transverse-process-tip-left", (-6.0, 2.0, 2.0)),
+    "t12": ("t12-transverse-process-tip-left", (-6.0, 2.0, 2.0)),
+    "psis": ("psis-left", (-13.0, -6.0, 2.0)),
+    "psis-low": ("psis-left", (-14.0, -6.0, -8.0)),
+    "s1": ("s1-superior-articular-process-tip-left", (-1.0, 8.0, -9.0)),
+    "s1-side": ("s1-posterior-foramen-left", (8.0, 6.0, 3.0)),
+    "s2-side": ("s2-posterior-foramen-left", (8.0, 6.0, 3.0)),
+    "s2": ("s2-posterior-foramen-left", (-3.0, 5.0, 1.0)),
+    "s3": ("s3-posterior-foramen-left", (-3.0, 5.0, 1.0)),
+    "s4": ("s4-posterior-foramen-left", (-3.0, 5.0, 1.0)),
+}
+"""Beside which landmark fascicles end, and how far left, back and up of it, mm."""
+
+
 def attachment(body: Body, end: str) -> Array:
-    """Where a fascicle ends, (3,) mm: mammillary processes, back of the sacrum, posterior superior iliac spine."""
-    match end:
-        case "psis":
-            return shifted(body.landmark("psis-left"), -13.0, -6.0, 2.0)
-        case "psis-low":
-            return shifted(body.landmark("psis-left"), -14.0, -6.0, -8.0)
-        case "s1":
-            return shifted(body.landmark("s1-superior-articular-process-tip-left"), -1.0, 8.0, -9.0)
-        case "s1-side" | "s2-side":
-            return shifted(body.landmark(f"{end[:2]}-posterior-foramen-left"), 8.0, 6.0, 3.0)
-        case "s2" | "s3" | "s4":
-            return shifted(body.landmark(f"{end}-posterior-foramen-left"), -3.0, 5.0, 1.0)
-        case _:
-            offset = np.array([2.0, 4.0, -5.0]) @ axes(body, Level(end))
-            return np.asarray(body.landmark(f"{end}-superior-articular-process-tip-left") + offset)
+    """Where a fascicle ends, (3,) mm: the table's place, or the mammillary process of a lumbar vertebra."""
+    if end in ATTACHED:
+        name, step = ATTACHED[end]
+        return shifted(body.landmark(name), *step)
+    offset = np.array([2.0, 4.0, -5.0]) @ axes(body, Level(end))
+    return np.asarray(body.landmark(f"{end}-superior-articular-process-tip-left") + offset)
 
 
 def deep_bulk(body: Body) -> Solid:
-    """The short fibres that fill the groove between spinous and articular processes, from L1 to S4."""
+    """The short fibres that fill the groove between spinous and articular processes, from T9 to S4."""
     groove = []
-    for level in LUMBAR_VERTEBRAE:
+    for level in (*THORACIC_VERTEBRAE[1:], *LUMBAR_VERTEBRAE):
         lamina, joint = (
             body.landmark(f"{level}-lamina-lower-midline"),
             body.landmark(f"{level}-superior-articular-process-tip-left"),
         )
         groove.append(shifted(lamina * (0.0, 1.0, 1.0), 0.52 * joint[0] + 1.5, 4.0, 6.0))
     sacral = [shifted(body.landmark(f"s{i}-posterior-foramen-left"), *step) for i, step in SACRAL_GROOVE_MM.items()]
-    return tube(np.array([*groove, *sacral]), BULK_MM, pieces=20)
+    return tube(np.array([*groove, *sacral]), BULK_MM, pieces=28)

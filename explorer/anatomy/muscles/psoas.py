@@ -33,7 +33,7 @@ BUILD = Build(bundles=9, depth_mm=1.3, turn=0.12, rings=46, free=(0.02, 0.06), e
 @grows("psoas-major-left")
 def psoas_major(body: Body) -> trimesh.Trimesh:
     """Its bundles lie against bodies and discs, in front of the transverse processes and of quadratus lumborum."""
-    near = around(body, "vertebra-t12", *SPINE, "disc-t12-l1", *DISCS, *HIP, "quadratus-lumborum-left")
+    near = around(body, "vertebra-t12", *SPINE, "disc-t12-l1", *DISCS, *HIP, "rib-12-left", "quadratus-lumborum-left")
     return column(psoas_nodes(body), near, BUILD)
 
 
