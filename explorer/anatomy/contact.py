@@ -61,7 +61,7 @@ def shifted(point: ArrayLike, left: float, back: float, up: float) -> Array:
     return np.asarray(np.add(point, (left, back, up)), np.float64)
 
 
-def on_surface(where: Surroundings, points: Array, lift_mm: float = 0.0) -> Array:
+def on_surface(where: Surroundings, points: Array, lift_mm: float | Array = 0.0) -> Array:
     """(n, 3) points moved to the nearest surface, and lifted off it by some mm."""
     far, way = where.nearest(points)
     return points + (lift_mm - far)[:, None] * way

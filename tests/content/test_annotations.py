@@ -29,6 +29,7 @@ FOLDER = Path(__file__).parents[2] / "annotations"
 KEBAB = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 UNITS = ("_mm", "_deg", "_ml", "_psi", "_c", "_s", "_percent")
 PAIRED = ["hip-bone", "femur", "sacroiliac-joint", "dorsal-ramus-l5", "sciatic-nerve", "piriformis", "multifidus"]
+PAIRED += ["longissimus", "iliocostalis", "erector-spinae-aponeurosis", "quadratus-lumborum", "iliacus"]
 PAIRED += ["psoas-major", "gluteus-medius", "gluteus-maximus", "trochanteric-bursa"]
 MAIN_JOB = (
     "facet-joint-l4-l5-left",
@@ -78,7 +79,7 @@ def _expected_structures() -> set[str]:
     for side in ("left", "right"):
         expected |= {f"{part}-{level}-{side}" for part, levels in levelled.items() for level in levels}
         expected |= {f"{part}-{side}" for part in PAIRED}
-    return expected | {"sacrum", "coccyx", "dural-sac", "skin"}
+    return expected | {"sacrum", "coccyx", "dural-sac", "skin", "thoracolumbar-fascia"}
 
 
 def test_every_structure_of_the_region_is_there_and_no_other(words: Annotations) -> None:

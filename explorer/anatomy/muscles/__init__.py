@@ -1,5 +1,23 @@
-"""Piriformis, multifidus, psoas major, gluteus medius and gluteus maximus."""
+"""Piriformis, the muscles of the back and of the loin, gluteus medius and gluteus maximus."""
 
-from explorer.anatomy.muscles import gluteals, multifidus, piriformis, psoas
+from explorer.anatomy.muscles import (
+    aponeurosis,
+    erector,
+    gluteals,
+    iliacus,
+    multifidus,
+    piriformis,
+    psoas,
+    quadratus_lumborum,
+)
 
-__all__ = ["gluteals", "multifidus", "piriformis", "psoas"]
+__all__ = [
+    "aponeurosis",
+    "erector",
+    "gluteals",
+    "iliacus",
+    "multifidus",
+    "piriformis",
+    "psoas",
+    "quadratus_lumborum",
+]
