@@ -67,7 +67,7 @@ class FibreSheet:
         return closed_rings(self.rings(), slit=True)
 
 
-def fibre_sheet(
+def fibre_sheet(  # noqa: PLR0913 - a table of what a muscle is, each part named where it is called
     guides: Sequence[ArrayLike],
     *,
     thickness_mm: float,

@@ -19,8 +19,11 @@ Array = NDArray[np.float64]
 REACH_MM = 14.0
 """An end that is further from the surface than this stays where it is."""
 
-ROUNDS = 16
+ROUNDS = 12
 """Of laying a sheet down; more change nothing that one sees."""
+
+EVENED = (0.8, 0.9)
+"""Samples across and along over which a face is evened out while it settles."""
 
 STEP_MM = (-2.5, 4.0)
 """How far a point is drawn in and pushed out in one round, at most."""
@@ -67,7 +70,7 @@ def _way_to(where: Surroundings, points: Array, lift_mm: float) -> Array:
     return total
 
 
-def draped(
+def draped(  # noqa: PLR0913 - each is named where it is called
     sheet: FibreSheet,
     bed: Surroundings,
     *,
@@ -101,7 +104,7 @@ def draped(
     hold = _held(start.shape[1], fade)[None, :]
     for _ in range(ROUNDS):
         now = sheet.moved(moved)
-        far, way = bed.nearest(moved.reshape(-1, 3), reach_mm=reach_mm + 15.0)
+        far, way = bed.nearest(moved.reshape(-1, 3), reach_mm=reach_mm + 8.0)
         normal = now.normals.reshape(-1, 3)
         way = np.where(np.sum(way * normal, axis=1)[:, None] < 0.2, normal, way + normal)
         way = way / np.maximum(np.linalg.norm(way, axis=1, keepdims=True), 1e-9)
@@ -119,12 +122,11 @@ def settled(
     *,
     gap_mm: float = 0.4,
     free: tuple[float, float] = (0.05, 0.1),
-    smooth: tuple[float, float] = (0.8, 0.9),
 ) -> trimesh.Trimesh:
     """The closed mesh of a sheet, each of its two faces kept a gap off its surroundings.
 
-    Unlike `explorer.geometry.sheets_wrapping.pushed`, the whole displacement of a face is evened out in every round, the
-    last one too: no frills at thin margins and ends, at the price of some hundredths of a millilitre of overlap.
+    Unlike in `explorer.geometry.sheets_wrapping.pushed`, the whole displacement of a face is evened out in every round,
+    the last one too: no frills at thin margins and ends, at the price of some hundredths of a millilitre of overlap.
 
     Parameters
     ----------
@@ -134,22 +136,17 @@ def settled(
     gap_mm : float
     free : (float, float)
         Shares of the length at both ends that may sink into bone, as attachments do.
-    smooth : (float, float)
-        Samples across and along.
     """
     normal, under = sheet.normals, sheet.under[None, :, None]
     hold = _held(sheet.middle.shape[1], free)[None, :]
     thick = sheet.thickness[..., None]
     faces = [
-        _clear(sheet.middle + normal * thick * part, normal, around, gap_mm, hold, smooth)
-        for part in (1.0 - under, -under)
+        _clear(sheet.middle + normal * thick * part, normal, around, gap_mm, hold) for part in (1.0 - under, -under)
     ]
     return closed_rings(np.concatenate([faces[0], faces[1][::-1]]).transpose(1, 0, 2), slit=True)
 
 
-def _clear(
-    start: Array, normal: Array, around: Surroundings, gap_mm: float, hold: Array, smooth: tuple[float, float]
-) -> Array:
+def _clear(start: Array, normal: Array, around: Surroundings, gap_mm: float, hold: Array) -> Array:
     """(nu, nt, 3) points of one face, moved out of the surroundings towards its own side."""
     from scipy.ndimage import gaussian_filter
 
@@ -162,7 +159,7 @@ def _clear(
             break
         way = np.where(np.sum(way * side, axis=1)[:, None] < -0.1, side, way)
         whole = moved + (0.9 * need * hold)[..., None] * way.reshape(start.shape) - start
-        moved = start + np.stack([gaussian_filter(whole[..., k], smooth, mode="nearest") for k in range(3)], axis=-1)
+        moved = start + np.stack([gaussian_filter(whole[..., k], EVENED, mode="nearest") for k in range(3)], axis=-1)
     return moved
 
 
@@ -175,8 +172,7 @@ def _held(count: int, share: tuple[float, float]) -> Array:
 
 def pad(
     centre: ArrayLike,
-    across: ArrayLike,
-    along: ArrayLike,
+    axes: tuple[ArrayLike, ArrayLike],
     *,
     half_mm: tuple[float, float],
     thickness_mm: float,
@@ -188,8 +184,8 @@ def pad(
     ----------
     centre : (3,) array_like
         mm.
-    across, along : (3,) array_like
-        Directions of its two axes; across x along points outwards. They need be neither unit nor square.
+    axes : two (3,) array_like
+        Directions across and along; across x along points outwards. They need be neither unit nor square.
     half_mm : (float, float)
         Half its extent across and along.
     thickness_mm : float
@@ -197,7 +193,7 @@ def pad(
     shape : (int, int)
         Samples across and along.
     """
-    first, second = (np.asarray(way, np.float64) for way in (across, along))
+    first, second = (np.asarray(way, np.float64) for way in axes)
     second = second / np.linalg.norm(second)
     first = first - np.dot(first, second) * second
     first = first / np.linalg.norm(first)

@@ -7,8 +7,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from explorer.anatomy.contact import around, between, placed
+from explorer.anatomy.contact import around, between, placed, shifted
 from explorer.anatomy.growing import grows
+from explorer.anatomy.sizes import size
 from explorer.geometry.fields import Surroundings
 from explorer.geometry.sheets import FibreSheet
 from explorer.geometry.sheets_laying import draped, pad
@@ -30,7 +31,13 @@ SIDE = "greater-trochanter-lateral-left"
 def trochanteric_bursa(body: Body) -> trimesh.Trimesh:
     """Subgluteus maximus: over the posterior facet and the lateral insertion of gluteus medius."""
     centre = placed(body, (SIDE, 2, 2, -3))[0]
-    lens = pad(centre, (0.0, -1.0, 0.2), (-0.1, -0.1, -1.0), half_mm=(13.5, 19.0), thickness_mm=3.0, shape=SHAPE)
+    lens = pad(
+        centre,
+        ((0.0, -1.0, 0.2), (-0.1, -0.1, -1.0)),
+        half_mm=(13.5, 19.0),
+        thickness_mm=size("trochanteric-bursa-thickness"),
+        shape=SHAPE,
+    )
     return _on(lens, around(body, "femur-left", "gluteus-medius-left"))
 
 
@@ -38,7 +45,13 @@ def trochanteric_bursa(body: Body) -> trimesh.Trimesh:
 def subgluteus_medius_bursa(body: Body) -> trimesh.Trimesh:
     """On the upper part of the lateral facet, under the tendon of gluteus medius."""
     centre = placed(body, (SIDE, -3, 1, 7))[0]
-    lens = pad(centre, (0.3, -0.8, -0.5), (0.1, 0.3, -1.0), half_mm=(9.0, 8.0), thickness_mm=2.0, shape=SHAPE)
+    lens = pad(
+        centre,
+        ((0.3, -0.8, -0.5), (0.1, 0.3, -1.0)),
+        half_mm=(9.0, 8.0),
+        thickness_mm=size("deep-gluteal-bursa-thickness"),
+        shape=SHAPE,
+    )
     return _on(lens, around(body, "femur-left"))
 
 
@@ -46,15 +59,27 @@ def subgluteus_medius_bursa(body: Body) -> trimesh.Trimesh:
 def subgluteus_minimus_bursa(body: Body) -> trimesh.Trimesh:
     """In front of the trochanter, under the tendon of gluteus minimus, towards the capsule of the hip."""
     centre = placed(body, (SIDE, -15, -18, 9))[0]
-    lens = pad(centre, (-0.2, -0.8, -0.5), (0.7, -0.2, -0.8), half_mm=(8.0, 9.0), thickness_mm=2.0, shape=SHAPE)
+    lens = pad(
+        centre,
+        ((-0.2, -0.8, -0.5), (0.7, -0.2, -0.8)),
+        half_mm=(8.0, 9.0),
+        thickness_mm=size("deep-gluteal-bursa-thickness"),
+        shape=SHAPE,
+    )
     return _on(lens, around(body, "femur-left"))
 
 
 @grows("ischial-bursa-left")
 def ischial_bursa(body: Body) -> trimesh.Trimesh:
     """Between the back of the tuberosity and gluteus maximus."""
-    centre = between(body, "ischial-tuberosity-back-left", "ischial-tuberosity-low-left", 0.55) + (0.0, 4.0, 0.0)
-    lens = pad(centre, (0.4, 0.0, 1.0), (1.0, 0.1, -0.4), half_mm=(12.0, 9.0), thickness_mm=2.6, shape=SHAPE)
+    centre = shifted(between(body, "ischial-tuberosity-back-left", "ischial-tuberosity-low-left", 0.55), 0.0, 4.0, 0.0)
+    lens = pad(
+        centre,
+        ((0.4, 0.0, 1.0), (1.0, 0.1, -0.4)),
+        half_mm=(12.0, 9.0),
+        thickness_mm=size("ischial-bursa-thickness"),
+        shape=SHAPE,
+    )
     return _on(lens, around(body, "hip-bone-left"))
 
 

@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 import numpy as np
 from numpy.typing import NDArray
 
-from explorer.anatomy.contact import HIP, around, between, placed
+from explorer.anatomy.contact import HIP, around, between, placed, shifted
 from explorer.anatomy.growing import grows
+from explorer.anatomy.sizes import size
 from explorer.geometry.fields import Surroundings
 from explorer.geometry.sheets import FibreSheet, fibre_sheet
 from explorer.geometry.sheets_laying import anchored, settled
@@ -30,7 +31,8 @@ DEEP = ("piriformis-left", "obturator-internus-left", "gemelli-left")
 def gluteus_minimus(body: Body) -> trimesh.Trimesh:
     """A fan between the inferior and anterior gluteal lines and the anterior facet of the greater trochanter."""
     origins = placed(
-        body, (PSIS, 25, -50, -34), (CREST, -8, -4, -52), (CREST, 11, -22, -43), (TUBERCLE, -13, 0, -15), (ASIS, -6, 22, -10)
+        body, (PSIS, 25, -50, -34), (CREST, -8, -4, -52), (CREST, 11, -22, -43), (TUBERCLE, -13, 0, -15),
+        (ASIS, -6, 22, -10),
     )  # fmt: skip
     ends = placed(
         body, (SIDE, -14, -10, 15), (SIDE, -11, -14, 11), (SIDE, -9, -18, 6), (SIDE, -7, -20, 1), (SIDE, -6, -21, -4)
@@ -38,7 +40,14 @@ def gluteus_minimus(body: Body) -> trimesh.Trimesh:
     middles = 0.45 * origins + 0.55 * ends + (9.0, 2.0, 6.0)
     guides = [np.array(guide) for guide in zip(origins, middles, ends, strict=True)]
     profile = ((0.0, 0.15), (0.2, 0.72), (0.45, 1.0), (0.7, 0.7), (0.88, 0.32), (1.0, 0.16))
-    sheet = fibre_sheet(guides, thickness_mm=22.0, profile=profile, edge=0.5, relief=(7, 0.05), shape=(30, 33))
+    sheet = fibre_sheet(
+        guides,
+        thickness_mm=size("gluteus-minimus-thickness"),
+        profile=profile,
+        edge=0.5,
+        relief=(7, 0.05),
+        shape=(30, 33),
+    )
     return _laid(body, sheet, around(body, *HIP, "subgluteus-minimus-bursa-left", *DEEP))
 
 
@@ -46,11 +55,12 @@ def gluteus_minimus(body: Body) -> trimesh.Trimesh:
 def gluteus_medius(body: Body) -> trimesh.Trimesh:
     """A fan from below the iliac crest to the superoposterior and lateral facets of the greater trochanter."""
     facets = placed(
-        body, (SIDE, -13, 10, 17), (SIDE, -7, 9, 9), (SIDE, -3, 7, 2), (SIDE, -1, 3, -4), (SIDE, 0, -2, -8), (SIDE, -1, -8, -11)
+        body, (SIDE, -13, 10, 17), (SIDE, -7, 9, 9), (SIDE, -3, 7, 2), (SIDE, -1, 3, -4), (SIDE, 0, -2, -8),
+        (SIDE, -1, -8, -11),
     )  # fmt: skip
     near = placed(
-        body, (PSIS, 33, -35, -36), (CREST, -1, 20, -70), (CREST, 16, 11, -65), (CREST, 30, -6, -65), (TUBERCLE, 6, 17, -37),
-        (TUBERCLE, 7, 5, -52),
+        body, (PSIS, 33, -35, -36), (CREST, -1, 20, -70), (CREST, 16, 11, -65), (CREST, 30, -6, -65),
+        (TUBERCLE, 6, 17, -37), (TUBERCLE, 7, 5, -52),
     )  # fmt: skip
     far = placed(
         body, (SIDE, -40, 28, 34), (SIDE, -28, 24, 44), (SIDE, -14, 15, 47), (SIDE, -5, 7, 47), (SIDE, -2, -4, 47),
@@ -58,7 +68,9 @@ def gluteus_medius(body: Body) -> trimesh.Trimesh:
     )  # fmt: skip
     guides = [np.array(guide) for guide in zip(below_crest(body), near, far, facets, strict=True)]
     profile = ((0.0, 0.12), (0.2, 0.6), (0.45, 1.0), (0.7, 0.7), (0.88, 0.3), (1.0, 0.14))
-    sheet = fibre_sheet(guides, thickness_mm=25.0, profile=profile, relief=(9, 0.05), shape=(40, 43))
+    sheet = fibre_sheet(
+        guides, thickness_mm=size("gluteus-medius-thickness"), profile=profile, relief=(9, 0.05), shape=(40, 43)
+    )
     return _laid(body, sheet, around(body, *HIP, "gluteus-minimus-left", "subgluteus-medius-bursa-left", *DEEP))
 
 
@@ -67,7 +79,7 @@ def below_crest(body: Body) -> Array:
     return np.vstack(
         [
             placed(body, (PSIS, 18, -21, 4), (PSIS, 32, -31, 31), (CREST, 3, 4, -9)),
-            [between(body, TUBERCLE, CREST, 0.45) + (6.0, 3.0, 1.0)],
+            [shifted(between(body, TUBERCLE, CREST, 0.45), 6.0, 3.0, 1.0)],
             placed(body, (TUBERCLE, 2, 0, 1), (ASIS, 3, 14, 8)),
         ]
     )
@@ -88,6 +100,13 @@ def tensor_fasciae_latae(body: Body) -> trimesh.Trimesh:
     middles = 0.5 * (origins + ends) + np.array([(4.0, 4.0, 0.0), (1.0, -2.0, 0.0), (-7.0, -10.0, 0.0)])
     guides = [np.array(guide) for guide in zip(origins, middles, ends, strict=True)]
     profile = ((0.0, 0.2), (0.2, 0.75), (0.5, 1.0), (0.8, 0.62), (1.0, 0.12))
-    sheet = fibre_sheet(guides, thickness_mm=20.0, profile=profile, edge=0.5, relief=(5, 0.05), shape=(20, 31))
+    sheet = fibre_sheet(
+        guides,
+        thickness_mm=size("tensor-fasciae-latae-thickness"),
+        profile=profile,
+        edge=0.5,
+        relief=(5, 0.05),
+        shape=(20, 31),
+    )
     sheet = anchored(sheet, around(body, "hip-bone-left"), None)
     return settled(wrapped(sheet, below, gap_mm=1.0), below, gap_mm=0.8, free=(0.06, 0.0))

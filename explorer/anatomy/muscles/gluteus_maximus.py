@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 import numpy as np
 from numpy.typing import NDArray
 
-from explorer.anatomy.contact import HIP, around, between, placed, present
+from explorer.anatomy.contact import HIP, around, between, placed, present, shifted
 from explorer.anatomy.growing import grows
+from explorer.anatomy.sizes import size
 from explorer.geometry.sheets import fibre_sheet
 from explorer.geometry.sheets_laying import anchored, draped, settled
 
@@ -46,7 +47,14 @@ def gluteus_maximus(body: Body) -> trimesh.Trimesh:
     bed = around(body, *present(*BED))
     guides = [np.array(guide) for guide in zip(_origins(body), *_bellies(body), _insertions(body), strict=True)]
     profile = ((0.0, 0.14), (0.18, 0.66), (0.45, 1.0), (0.75, 0.7), (1.0, 0.14))
-    sheet = fibre_sheet(guides, thickness_mm=27.0, profile=profile, edge=0.42, relief=(11, 0.05), shape=(40, 50))
+    sheet = fibre_sheet(
+        guides,
+        thickness_mm=size("gluteus-maximus-thickness"),
+        profile=profile,
+        edge=0.42,
+        relief=(11, 0.05),
+        shape=(40, 50),
+    )
     sheet = anchored(sheet, around(body, "sacrum", "hip-bone-left", "coccyx"), None, share=0.25)
     sheet = draped(sheet, bed, gap_mm=FAT_MM, fade=(0.12, 0.1))
     return settled(sheet, bed, gap_mm=0.8, free=(0.05, 0.0))
@@ -56,10 +64,10 @@ def _origins(body: Body) -> Array:
     """(6, 3) from the coccyx up the side of the sacrum to the iliac crest."""
     return np.vstack(
         [
-            [between(body, "sacral-apex", "coccyx-tip", 0.9) + (4.0, 0.0, -2.0)],
-            [between(body, "sacral-apex", "coccyx-tip", 0.2) + (9.0, 2.0, -2.0)],
+            [shifted(between(body, "sacral-apex", "coccyx-tip", 0.9), 4.0, 0.0, -2.0)],
+            [shifted(between(body, "sacral-apex", "coccyx-tip", 0.2), 9.0, 2.0, -2.0)],
             placed(body, ("s4-posterior-foramen-left", 8, 4, 2)),
-            [between(body, "s2-posterior-foramen-left", "s3-posterior-foramen-left", 0.3) + (19.0, 4.0, 0.0)],
+            [shifted(between(body, "s2-posterior-foramen-left", "s3-posterior-foramen-left", 0.3), 19.0, 4.0, 0.0)],
             placed(body, (PSIS, 5, 3, 5), (PSIS, 19, -12, 21)),
         ]
     )

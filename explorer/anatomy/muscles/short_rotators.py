@@ -9,6 +9,7 @@ from numpy.typing import NDArray
 
 from explorer.anatomy.contact import HIP, around, between, placed, shifted
 from explorer.anatomy.growing import grows
+from explorer.anatomy.sizes import size
 from explorer.geometry.lofts import closed_rings, spline, swept_rings
 from explorer.geometry.sheets import fibre_sheet
 from explorer.geometry.sheets_laying import anchored
@@ -31,7 +32,12 @@ def obturator_internus(body: Body) -> trimesh.Trimesh:
     bones = around(body, *HIP)
     profile = ((0.0, 0.3), (0.2, 0.9), (0.4, 1.0), (0.55, 0.95), (0.75, 0.55), (1.0, 0.35))
     sheet = fibre_sheet(
-        obturator_fibres(body), thickness_mm=9.5, profile=profile, edge=0.5, relief=(5, 0.07), shape=(22, 51)
+        obturator_fibres(body),
+        thickness_mm=size("obturator-internus-thickness"),
+        profile=profile,
+        edge=0.5,
+        relief=(5, 0.07),
+        shape=(22, 51),
     )
     sheet = anchored(sheet, None, around(body, "femur-left"), share=0.12)
     return fitted(wrapped(sheet, bones), bones, free=(0.05, 0.05))
@@ -59,7 +65,7 @@ def obturator_fibres(body: Body) -> list[Array]:
 @grows("gemelli-left")
 def gemelli(body: Body) -> trimesh.Trimesh:
     """Two slips along the tendon of obturator internus: one from the ischial spine, one from the tuberosity."""
-    import trimesh
+    from trimesh.util import concatenate
 
     below = around(body, *HIP, "obturator-internus-left")
     slips = []
@@ -67,7 +73,8 @@ def gemelli(body: Body) -> trimesh.Trimesh:
         line = spline(nodes, 26)
         rings = swept_rings(line[:, :3], line[:, 3:], across=(0.2, -0.35, 1.0), exponent=2.2, sides=20)
         slips.append(closed_rings(pushed(rings, below, free=(0.1, 0.08))))
-    return trimesh.util.concatenate(slips)
+    both: trimesh.Trimesh = concatenate(slips)  # type: ignore[assignment]
+    return both
 
 
 def _superior(body: Body) -> Array:
@@ -91,11 +98,18 @@ def _inferior(body: Body) -> Array:
 def quadratus_femoris(body: Body) -> trimesh.Trimesh:
     """A square plate from the side of the tuberosity to the crest between the trochanters."""
     seats = [shifted(body.landmark(SEAT), *way) for way in ((1.0, -13.0, -24.0), (4.0, -8.0, -12.0), (4.0, -6.0, 1.0))]
-    crest = [between(body, TIP, CREST, share) + (0.0, 4.0, 0.0) for share in (0.78, 0.58, 0.40)]
+    crest = [shifted(between(body, TIP, CREST, share), 0.0, 4.0, 0.0) for share in (0.78, 0.58, 0.40)]
     middles = 0.5 * np.add(seats, crest) + (0.0, 3.0, 0.0)
     guides = [np.array(guide) for guide in zip(seats, middles, crest, strict=True)]
     profile = ((0.0, 0.45), (0.25, 0.9), (0.5, 1.0), (0.75, 0.9), (1.0, 0.4))
-    sheet = fibre_sheet(guides, thickness_mm=9.0, profile=profile, edge=0.45, relief=(6, 0.07), shape=(24, 26))
+    sheet = fibre_sheet(
+        guides,
+        thickness_mm=size("quadratus-femoris-thickness"),
+        profile=profile,
+        edge=0.45,
+        relief=(6, 0.07),
+        shape=(24, 26),
+    )
     sheet = anchored(sheet, around(body, "hip-bone-left"), around(body, "femur-left"), share=0.25)
     below = around(body, *HIP, "obturator-internus-left", "gemelli-left")
     return fitted(wrapped(sheet, below), below, free=(0.08, 0.08))
