@@ -24,13 +24,13 @@ SHAPE = (14, 22)
 """Samples across and along: 1,228 triangles."""
 
 LIFT_MM = 0.3
-SIDE = "greater-trochanter-lateral-left"
+LATERAL, FRONT = "greater-trochanter-lateral-facet-left", "greater-trochanter-anterior-facet-left"
 
 
 @grows("trochanteric-bursa-left")
 def trochanteric_bursa(body: Body) -> trimesh.Trimesh:
     """Subgluteus maximus: over the posterior facet and the lateral insertion of gluteus medius."""
-    centre = placed(body, (SIDE, 2, 2, -3))[0]
+    centre = placed(body, (LATERAL, 2, 5, -6))[0]
     lens = pad(
         centre,
         ((0.0, -1.0, 0.2), (-0.1, -0.1, -1.0)),
@@ -44,11 +44,11 @@ def trochanteric_bursa(body: Body) -> trimesh.Trimesh:
 @grows("subgluteus-medius-bursa-left")
 def subgluteus_medius_bursa(body: Body) -> trimesh.Trimesh:
     """On the upper part of the lateral facet, under the tendon of gluteus medius."""
-    centre = placed(body, (SIDE, -3, 1, 7))[0]
+    centre = placed(body, (LATERAL, -2, -3, 5))[0]
     lens = pad(
         centre,
         ((0.3, -0.8, -0.5), (0.1, 0.3, -1.0)),
-        half_mm=(9.0, 8.0),
+        half_mm=(7.0, 7.0),
         thickness_mm=size("deep-gluteal-bursa-thickness"),
         shape=SHAPE,
     )
@@ -58,7 +58,7 @@ def subgluteus_medius_bursa(body: Body) -> trimesh.Trimesh:
 @grows("subgluteus-minimus-bursa-left")
 def subgluteus_minimus_bursa(body: Body) -> trimesh.Trimesh:
     """In front of the trochanter, under the tendon of gluteus minimus, towards the capsule of the hip."""
-    centre = placed(body, (SIDE, -15, -18, 9))[0]
+    centre = placed(body, (FRONT, -4, -3, 0))[0]
     lens = pad(
         centre,
         ((-0.2, -0.8, -0.5), (0.7, -0.2, -0.8)),

@@ -24,6 +24,7 @@ Array = NDArray[np.float64]
 
 ASIS, TUBERCLE, CREST, PSIS = "asis-left", "iliac-tubercle-left", "iliac-crest-top-left", "psis-left"
 SIDE = "greater-trochanter-lateral-left"
+FRONT, LATERAL, BACK = (f"greater-trochanter-{name}-facet-left" for name in ("anterior", "lateral", "superoposterior"))
 DEEP = ("piriformis-left", "obturator-internus-left", "gemelli-left")
 
 
@@ -35,7 +36,7 @@ def gluteus_minimus(body: Body) -> trimesh.Trimesh:
         (ASIS, -6, 22, -10),
     )  # fmt: skip
     ends = placed(
-        body, (SIDE, -14, -10, 15), (SIDE, -11, -14, 11), (SIDE, -9, -18, 6), (SIDE, -7, -20, 1), (SIDE, -6, -21, -4)
+        body, (FRONT, -3, 3, 4), (FRONT, 0, -1, 0), (FRONT, 2, -5, -5), (FRONT, 4, -7, -9), (FRONT, 5, -8, -14)
     )
     middles = 0.45 * origins + 0.55 * ends + (9.0, 2.0, 6.0)
     guides = [np.array(guide) for guide in zip(origins, middles, ends, strict=True)]
@@ -55,8 +56,8 @@ def gluteus_minimus(body: Body) -> trimesh.Trimesh:
 def gluteus_medius(body: Body) -> trimesh.Trimesh:
     """A fan from below the iliac crest to the superoposterior and lateral facets of the greater trochanter."""
     facets = placed(
-        body, (SIDE, -13, 10, 17), (SIDE, -7, 9, 9), (SIDE, -3, 7, 2), (SIDE, -1, 3, -4), (SIDE, 0, -2, -8),
-        (SIDE, -1, -8, -11),
+        body, (BACK, 0, 1, 0), (BACK, 6, -4, -4), (LATERAL, -3, 6, 4), (LATERAL, 0, 2, -1), (LATERAL, 0, -3, -6),
+        (LATERAL, -1, -8, -10),
     )  # fmt: skip
     near = placed(
         body, (PSIS, 33, -35, -36), (CREST, -1, 20, -70), (CREST, 16, 11, -65), (CREST, 30, -6, -65),
