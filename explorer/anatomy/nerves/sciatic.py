@@ -31,7 +31,7 @@ SAMPLES = 96
 @places
 def sciatic_landmarks(body: Body) -> dict[str, Point]:
     """Where the nerve comes out below piriformis: beside the ischial spine."""
-    return {"sciatic-nerve-notch-left": shifted(body.landmark("ischial-spine-left"), 19.0, 0.0, 3.0)}
+    return {"sciatic-nerve-notch-left": shifted(body.landmark("ischial-spine-left"), 19.0, 7.0, 1.0)}
 
 
 @grows("sciatic-nerve-left")
@@ -54,7 +54,7 @@ def sciatic_nodes(body: Body) -> Array:
         shifted(root, -1.0, 0.0, 6.0),
         shifted(root, 2.5, 1.0, -7.0),
         notch,
-        shifted(beside_seat, 0.0, 6.0, -1.0),
+        shifted(beside_seat, 0.0, 8.0, -1.0),
         shifted(lesser, 7.5, 16.0, -4.0),
         shifted(lesser, 11.0, 13.0, -44.0),
     ]
