@@ -21,8 +21,10 @@ from explorer.domain.source import Prose, Status
 FOLDER = Path(__file__).parents[2] / "annotations"
 KEBAB = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 UNITS = ("_mm", "_deg", "_ml", "_psi", "_c", "_s", "_percent")
+NERVES = ["superior-cluneal-nerves", "sympathetic-trunk", "femoral-nerve", "obturator-nerve", "lumbosacral-trunk"]
+NERVES += ["superior-gluteal-nerve", "inferior-gluteal-nerve"]
 PAIRED = ["hip-bone", "femur", "sacroiliac-joint", "dorsal-ramus-l5", "sciatic-nerve", "piriformis", "multifidus"]
-PAIRED += ["psoas-major", "gluteus-medius", "gluteus-maximus", "trochanteric-bursa"]
+PAIRED += [*NERVES, "psoas-major", "gluteus-medius", "gluteus-maximus", "trochanteric-bursa"]
 MAIN_JOB = (
     "facet-joint-l4-l5-left",
     "sacroiliac-joint-left",
@@ -63,8 +65,12 @@ def _expected_structures() -> set[str]:
     expected = {f"vertebra-{level}" for level in ("t12", "l1", "l2", "l3", "l4", "l5")}
     expected |= {f"{part}-{level}" for part in ("disc", "nucleus-pulposus") for level in ("t12-l1", *segments)}
     expected |= {f"ligamentum-flavum-{level}" for level in segments}
-    levelled = {"facet-joint": segments, "nerve-root": ["l1", "l2", "l3", "l4", "l5", "s1"]}
-    levelled["medial-branch"] = ["l1", "l2", "l3", "l4"]
+    levelled = {"facet-joint": segments, "nerve-root": ["t12", "l1", "l2", "l3", "l4", "l5", "s1", "s2", "s3", "s4"]}
+    levelled["medial-branch"] = ["t12", "l1", "l2", "l3", "l4"]
+    levelled["sinuvertebral-nerve"] = ["l1", "l2", "l3", "l4", "l5"]
+    levelled["lateral-branch"] = ["s1", "s2", "s3"]
+    expected |= {f"basivertebral-nerve-{level}" for level in ("l1", "l2", "l3", "l4", "l5", "s1")}
+    expected |= {"spinal-cord", "conus-medullaris", "filum-terminale", "cauda-equina", "epidural-fat"}
     for side in ("left", "right"):
         expected |= {f"{part}-{level}-{side}" for part, levels in levelled.items() for level in levels}
         expected |= {f"{part}-{side}" for part in PAIRED}

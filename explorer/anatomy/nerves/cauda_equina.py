@@ -62,7 +62,7 @@ def leaves(body: Body, level: Level, shape: Sac) -> float:
 def strand_end(body: Body, level: Level, shape: Sac) -> Array:
     """(3,) where a strand of the cauda equina goes on as the root of its level."""
     far = np.array([leaves(body, level, shape) - INSIDE_MM])
-    return _apart(shape.inside(far, *_place(level, far, _gates(body, shape))))[0]
+    return np.asarray(_apart(shape.inside(far, *_place(level, far, _gates(body, shape))))[0], np.float64)
 
 
 @grows("cauda-equina")

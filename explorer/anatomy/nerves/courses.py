@@ -28,25 +28,22 @@ def course(
     walls: Surroundings,
     *,
     samples: int,
-    stick: NDArray[np.bool_] | None = None,
     tension: float = 0.35,
 ) -> Array:
-    """(samples, 3) line through (n, 3) nodes, bent until it keeps its clearance (one, or one a sample) from the walls.
-
-    Where ``stick`` is true it is drawn to the wall, too, as a nerve that lies in a groove; see `relaxed`.
-    """
+    """(samples, 3) line through (n, 3) nodes, bent until it is clear of the walls by one figure, or by one a sample."""
     line = spline(nodes, samples)
     clearance = np.broadcast_to(np.asarray(clearance_mm, np.float64), samples)
-    return relaxed(line, clearance, walls, stick=stick, tension=tension)
+    return relaxed(line, clearance, walls, tension=tension)
 
 
 def room(walls: Surroundings, starts: Array, way: Array, *, reach_mm: float) -> Array:
-    """(n,) how far it is from (n, 3) points along their unit ways to the walls, at the most the reach: in safe steps."""
+    """(n,) how far it is from (n, 3) points along their unit ways to the walls, at the most the reach."""
     gone = np.zeros(len(starts))
     for _ in range(24):
         free = walls.nearest(starts + gone[:, None] * way, reach_mm=reach_mm)[0]
-        gone = np.clip(gone + np.where(free > 0.02, np.maximum(0.9 * free, 0.05), 0.0), 0.0, reach_mm)
-    return gone
+        step = np.where(free > 0.02, np.maximum(0.9 * free, 0.05), 0.0)  # a little less than is surely free
+        gone = np.clip(gone + step, 0.0, reach_mm)
+    return np.asarray(gone, np.float64)
 
 
 def walked(line: Array) -> Array:

@@ -15,6 +15,7 @@ from numpy.typing import NDArray
 from explorer.anatomy.contact import around, between
 from explorer.anatomy.growing import grows, places
 from explorer.anatomy.nerves.canal import Canal, canal, canal_walls, in_canal, segments, vertebrae
+from explorer.anatomy.nerves.courses import walked
 from explorer.anatomy.nerves.remembering import once
 from explorer.anatomy.sizes import size
 from explorer.domain.body import Level
@@ -75,24 +76,24 @@ class Sac:
     @property
     def walked(self) -> Array:
         """(n,) length of the middle line down to each place, mm."""
-        return np.r_[0.0, np.cumsum(np.linalg.norm(np.diff(self.middle, axis=0), axis=1))]
+        return walked(self.middle)
 
     def down_to(self, point: Point) -> float:
         """Length (mm) of the middle line down to the place nearest to a point."""
         return float(self.walked[np.argmin(np.linalg.norm(self.middle - point * (0.0, 1.0, 1.0), axis=1))])
 
-    def on_axis(self, walked: Array) -> Array:
+    def on_axis(self, down: Array) -> Array:
         """(k, 3) points of the middle line at lengths from above (mm), carried on straight above its upper end."""
-        line = np.column_stack([np.interp(walked, self.walked, column) for column in self.middle.T])
+        line = np.column_stack([np.interp(down, self.walked, column) for column in self.middle.T])
         up = self.middle[0] - self.middle[1]
-        return np.asarray(line + np.clip(-walked, 0.0, None)[:, None] * up / np.linalg.norm(up), np.float64)
+        return np.asarray(line + np.clip(-down, 0.0, None)[:, None] * up / np.linalg.norm(up), np.float64)
 
-    def inside(self, walked: Array, turn_deg: Array, share: Array) -> Array:
+    def inside(self, down: Array, turn_deg: Array, share: Array) -> Array:
         """(k, 3) points in the sac.
 
         Parameters
         ----------
-        walked : (k,) array
+        down : (k,) array
             Length of the middle line from above, mm.
         turn_deg : (k,) array
             0 is to the left, 90 backwards.
@@ -100,7 +101,7 @@ class Sac:
             0 on the middle line, 1 on the skin of the sac.
         """
         table = np.column_stack([self.middle, self.back, self.half_width, self.half_depth])
-        at = np.column_stack([np.interp(walked, self.walked, column) for column in table.T])
+        at = np.column_stack([np.interp(down, self.walked, column) for column in table.T])
         angle = np.radians(turn_deg)
         left = np.array([1.0, 0.0, 0.0])
         return np.asarray(

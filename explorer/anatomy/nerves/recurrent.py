@@ -24,6 +24,7 @@ from explorer.anatomy.sizes import size
 from explorer.domain.body import LUMBAR_VERTEBRAE, Level
 from explorer.domain.plan import Point
 from explorer.geometry.lofts import spline
+from explorer.geometry.sheets_wrapping import relaxed
 
 if TYPE_CHECKING:
     import trimesh
@@ -65,8 +66,10 @@ def _depth(level: Level) -> float:
 
 def _middle(body: Body, level: Level) -> Array:
     if level is not Level.S1:
-        return body.landmark(f"{level}-body-centre") * (0.0, 1.0, 1.0)
-    return body.landmark("s1-endplate-centre") * (0.0, 1.0, 1.0) - S1_HALF_HEIGHT_MM * axes(body, Level.S1)[2]
+        return np.asarray(body.landmark(f"{level}-body-centre") * (0.0, 1.0, 1.0))
+    return np.asarray(
+        body.landmark("s1-endplate-centre") * (0.0, 1.0, 1.0) - S1_HALF_HEIGHT_MM * axes(body, Level.S1)[2]
+    )
 
 
 S1_HALF_HEIGHT_MM = 13.0
@@ -94,7 +97,8 @@ def sinuvertebral_line(body: Body, level: Level) -> Array:
     radius = 0.5 * size("sinuvertebral-nerve-width")
     stick = np.linspace(0.0, 1.0, SAMPLES) > 0.42
     stick[-4:] = False
-    return course(nodes, radius + GAP_MM, bony_walls(body), samples=SAMPLES, stick=stick, tension=0.3)
+    clear = np.full(SAMPLES, radius + GAP_MM)
+    return relaxed(spline(nodes, SAMPLES), clear, bony_walls(body), stick=stick, tension=0.3)
 
 
 def _height(level: Level) -> float:

@@ -46,13 +46,11 @@ LOW_GAP_MM = 0.9
 @places
 def ganglia(body: Body) -> dict[str, Point]:
     """The middle of each dorsal root ganglion, on the root as it runs."""
-    return {
-        f"{level}-dorsal-root-ganglion-left": _on(root_line(body, level), _ganglion(body, level)) for level in LEVELS
-    }
-
-
-def _on(line: Array, point: Array) -> Point:
-    return np.asarray(line[nearest(line, point), :3], np.float64)
+    found: dict[str, Point] = {}
+    for level in LEVELS:
+        line = root_line(body, level)
+        found[f"{level}-dorsal-root-ganglion-left"] = line[nearest(line, _ganglion(body, level)), :3]
+    return found
 
 
 @grows("nerve-root-{level}-left", levels=LEVELS)
@@ -132,7 +130,7 @@ def _after(body: Body, level: Level, ganglion: Array) -> list[Array]:
     if level is Level.L5:
         trunk = trunk_line(body)
         joins = length_to(trunk, over_the_ala(body)[0]) + JOINS_MM
-        return [*out, at(trunk, joins - 9.0) + (1.0, 2.0, 1.0), at(trunk, joins)]
+        return [*out, shifted(at(trunk, joins - 9.0), 1.0, 2.0, 1.0), at(trunk, joins)]
     meets = {Level.L2: 0.0, Level.L3: 0.0, Level.L4: 1.0}
     return [*out, femoral_union(body)[int(meets[level])]] if level in meets else out
 
