@@ -183,7 +183,11 @@ def _swell(outline: Array, segment: Level) -> Array:
     x, y = outline.T
     behind = np.clip(y / y.max(), 0.0, 1.0) ** 2
     hollow = y.max() - y[np.abs(x).argsort()][y[np.abs(x).argsort()] > 0.0][0]
-    fill = np.clip(hollow - size("disc-back-hollow", segment), -0.5 * size("disc-bulge"), 2.5) * np.exp(-((x / 8.0) ** 2)) * (y > 0.0)
+    fill = (
+        np.clip(hollow - size("disc-back-hollow", segment), -0.5 * size("disc-bulge"), 2.5)
+        * np.exp(-((x / 8.0) ** 2))
+        * (y > 0.0)
+    )
     return np.asarray(size("disc-bulge") * (1.0 - 0.5 * behind) + fill)
 
 

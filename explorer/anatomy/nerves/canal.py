@@ -54,8 +54,9 @@ def spinal_bones() -> tuple[str, ...]:
 
 
 def bony_walls(body: Body) -> Surroundings:
-    """Vertebrae, sacrum and discs: what no nerve passes through."""
-    return around(body, *spinal_bones(), *_grown("disc"))
+    """Vertebrae, ribs, sacrum and discs: what no nerve passes through."""
+    ribs = sorted(name for name in RECIPES if name.startswith("rib-"))
+    return around(body, *spinal_bones(), *ribs, *_grown("disc"))
 
 
 def canal_walls(body: Body) -> Surroundings:

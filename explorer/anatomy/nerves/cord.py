@@ -24,11 +24,11 @@ if TYPE_CHECKING:
 
 Array = NDArray[np.float64]
 
-SIDES = 24
+SIDES = 16
 FISSURE, SULCUS = 0.16, 0.07
 """Depth of the anterior median fissure and of the posterior median sulcus, as shares of the radius there."""
 
-STEP_MM = 2.2
+STEP_MM = 4.4
 TIP_SHARE = 0.16
 """Half width of the end of the conus over that of the cord, before it is rounded."""
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
@@ -10,6 +10,7 @@ from numpy.typing import ArrayLike, NDArray
 from explorer.geometry.fields import Surroundings
 from explorer.geometry.lofts import closed_rings, spline, swept_rings
 from explorer.geometry.sheets_wrapping import relaxed
+from explorer.geometry.soundness import self_crossings
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -18,8 +19,11 @@ if TYPE_CHECKING:
 
 Array = NDArray[np.float64]
 
-EDGE_MM = 0.03
-"""Edges shorter than this are taken out where tubes have been joined."""
+EDGES_MM = (0.03, 0.02, 0.045, 0.01, 0.06, 0.005, 0.09)
+"""Edges shorter than one of these are taken out where tubes have been joined: the first that leaves a sound surface."""
+
+LEAST_MM2 = 1e-6
+"""Of a triangle that is not degenerate."""
 
 
 def course(
@@ -48,7 +52,8 @@ def room(walls: Surroundings, starts: Array, way: Array, *, reach_mm: float) -> 
 
 def walked(line: Array) -> Array:
     """(n,) length of an (n, 3+) line up to each of its points, mm."""
-    return np.r_[0.0, np.cumsum(np.linalg.norm(np.diff(line[:, :3], axis=0), axis=1))]
+    steps = np.linalg.norm(np.diff(line[:, :3], axis=0), axis=1)
+    return np.asarray(np.r_[0.0, np.cumsum(steps)], np.float64)
 
 
 def at(line: Array, length_mm: float) -> Array:
@@ -92,14 +97,25 @@ def ribbon(line: Array, half_widths: Array, across: ArrayLike, *, sides: int) ->
 def joined(tubes: Sequence[trimesh.Trimesh]) -> trimesh.Trimesh:
     """Tubes that run into one another as one closed mesh, without the walls between them."""
     import manifold3d
-    import trimesh
 
     parts = [
         manifold3d.Manifold(manifold3d.Mesh64(np.asarray(one.vertices, np.float64), np.asarray(one.faces, np.uint64)))
         for one in tubes
     ]
-    whole = manifold3d.Manifold.batch_boolean(parts, manifold3d.OpType.Add).simplify(EDGE_MM).to_mesh64()
-    return trimesh.Trimesh(np.round(whole.vert_properties[:, :3], 4), whole.tri_verts.astype(np.int64), process=False)
+    whole = manifold3d.Manifold.batch_boolean(parts, manifold3d.OpType.Add)
+    tries = (_meshed(whole.simplify(edge)) for edge in EDGES_MM)
+    return next((one for one in tries if _is_sound(one)), _meshed(whole))
+
+
+def _meshed(solid: Any) -> trimesh.Trimesh:
+    import trimesh
+
+    mesh = solid.to_mesh64()
+    return trimesh.Trimesh(np.round(mesh.vert_properties[:, :3], 4), mesh.tri_verts.astype(np.int64), process=False)
+
+
+def _is_sound(mesh: trimesh.Trimesh) -> bool:
+    return bool(mesh.area_faces.min() > LEAST_MM2) and len(self_crossings(mesh)) == 0
 
 
 def together(strands: Sequence[trimesh.Trimesh]) -> trimesh.Trimesh:

@@ -11,6 +11,7 @@ from explorer.anatomy.growing import grows
 from explorer.anatomy.nerves.canal import canal_walls, segments
 from explorer.anatomy.nerves.courses import room, together
 from explorer.anatomy.nerves.dura import Sac, sac
+from explorer.anatomy.sizes import size
 from explorer.domain.body import Level
 from explorer.geometry.fields import Surroundings
 from explorer.geometry.lofts import closed_rings
@@ -22,15 +23,18 @@ if TYPE_CHECKING:
 
 Array = NDArray[np.float64]
 
-ROWS, COLUMNS = 20, 10
+ROWS, COLUMNS = 14, 9
 WIDE_DEG = 58.0
 """How far round the back of the sac a pad reaches to either side."""
 
 OFF_SAC_MM, OFF_WALL_MM = 0.12, 0.4
 """Films that are left free on both sides of a pad, so that nothing touches."""
 
-THICKEST_MM = 6.0
-"""A pad does not follow the space further back than this, where it is open between laminae without a flavum."""
+REACH_MM = 12.0
+"""Further behind the sac no wall is looked for."""
+
+DEEPER_MM = 0.8
+"""A pad follows the space so much further back than its published depth, where it is open between two laminae."""
 
 MARGIN_MM = 0.25
 """Thickness of a pad at its margins."""
@@ -57,9 +61,10 @@ def _pad(body: Body, segment: Level, shape: Sac, walls: Surroundings, dura: trim
     skin = shape.inside(grid[0], grid[1], np.ones(grid.shape[1]))
     way = (skin - axis) / np.linalg.norm(skin - axis, axis=1)[:, None]
     inner = _out_of(dura, skin, way)
-    free = room(walls, inner, way, reach_mm=2.0 * THICKEST_MM)
+    deepest = size("posterior-epidural-depth", segment) + DEEPER_MM
+    free = room(walls, inner, way, reach_mm=REACH_MM)
     lens = _lens(ROWS, 0.6)[:, None] * _lens(COLUMNS, 1.0)[None, :]
-    thick = np.maximum(MARGIN_MM, np.clip(free - OFF_WALL_MM, 0.0, THICKEST_MM) * lens.ravel())
+    thick = np.maximum(MARGIN_MM, np.clip(free - OFF_WALL_MM, 0.0, deepest) * lens.ravel())
     outer = (inner + np.minimum(thick, np.maximum(free - OFF_WALL_MM, 0.08))[:, None] * way).reshape(ROWS, COLUMNS, 3)
     return closed_rings(np.concatenate([outer, inner.reshape(ROWS, COLUMNS, 3)[:, ::-1]], axis=1), slit=True)
 

@@ -22,7 +22,10 @@ if TYPE_CHECKING:
 
 Array = NDArray[np.float64]
 
-OFF_BONE_MM = 0.5
+OFF_BONE_MM = 0.6
+BEHIND_BONE_MM = 1.6
+"""From bone to the places that a branch is led through, along the foramen's axis, which leans to the bone."""
+
 SIDES = 7
 
 TARGETS = {
@@ -70,4 +73,4 @@ def _on_back(bone: Surroundings, points: Array, out: Array) -> Array:
     """(n, 3) points moved along the way out of the foramen to where they lie on the back of the bones."""
     starts = points + BEHIND_MM * out
     gone = room(bone, starts, np.broadcast_to(-out, starts.shape), reach_mm=2.0 * BEHIND_MM)
-    return starts - (gone - 0.5 * size("lateral-branch-width") - OFF_BONE_MM)[:, None] * out
+    return starts - (gone - BEHIND_BONE_MM)[:, None] * out

@@ -96,7 +96,7 @@ def sinuvertebral_line(body: Body, level: Level) -> Array:
     ]
     radius = 0.5 * size("sinuvertebral-nerve-width")
     stick = np.linspace(0.0, 1.0, SAMPLES) > 0.42
-    stick[-4:] = False
+    stick[-9:] = False
     clear = np.full(SAMPLES, radius + GAP_MM)
     return relaxed(spline(nodes, SAMPLES), clear, bony_walls(body), stick=stick, tension=0.3)
 
@@ -105,13 +105,17 @@ def _height(level: Level) -> float:
     return 0.5 * (size("anterior-body-height", level) + size("posterior-body-height", level))
 
 
+BEHIND_DISC_MM = 1.2
+"""From the back of a disc to the end of the nerve's middle line."""
+
+
 def _behind_disc(body: Body, level: Level) -> Array:
     """On the back of the disc above a vertebra, beside the midline."""
     disc = body.landmark(f"{_disc_above(level)}-disc-centre") * (0.0, 1.0, 1.0)
     left, back, _ = axes(body, level)
     start = disc + 5.0 * left + (0.5 * _depth(level) + 7.0) * back
     free = room(bony_walls(body), start[None], -back[None], reach_mm=14.0)[0]
-    return np.asarray(start - (free - 0.5 * size("sinuvertebral-nerve-width") - GAP_MM) * back, np.float64)
+    return np.asarray(start - (free - BEHIND_DISC_MM) * back, np.float64)
 
 
 def _disc_above(level: Level) -> Level:

@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 
 from explorer.anatomy.contact import HIP, around, between, shifted
 from explorer.anatomy.growing import grows, places
-from explorer.anatomy.nerves.canal import bony_walls, in_canal
+from explorer.anatomy.nerves.canal import canal_walls, in_canal
 from explorer.anatomy.nerves.cauda_equina import strand_end
 from explorer.anatomy.nerves.courses import nearest, tube
 from explorer.anatomy.nerves.dura import sac
@@ -49,7 +49,7 @@ def sacral_root(body: Body, level: Level) -> trimesh.Trimesh:
 @once
 def sacral_root_line(body: Body, level: Level) -> Array:
     """(n, 4) centre line of a sacral root and its radius, mm."""
-    walls = bony_walls(body).joined(around(body, HIP[0]))
+    walls = canal_walls(body).joined(around(body, HIP[0]))
     return laid_root(_nodes(body, level), _ganglion(body, level), level, walls, GAP_MM)
 
 
