@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 Array = NDArray[np.float64]
 
-EDGES_MM = (0.03, 0.02, 0.045, 0.01, 0.06, 0.005, 0.09)
+EDGES_MM = (0.03, 0.02, 0.045, 0.01, 0.06, 0.005, 0.09, 0.13, 0.18, 0.25)
 """Edges shorter than one of these are taken out where tubes have been joined: the first that leaves a sound surface."""
 
 LEAST_MM2 = 1e-6

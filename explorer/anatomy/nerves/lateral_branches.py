@@ -23,15 +23,18 @@ if TYPE_CHECKING:
 Array = NDArray[np.float64]
 
 OFF_BONE_MM = 0.6
-BEHIND_BONE_MM = 1.6
-"""From bone to the places that a branch is led through, along the foramen's axis, which leans to the bone."""
+LIFT_MM = 1.5
+"""From bone to the places that a branch is led through."""
+
+DEEPEST_MM = 5.0
+"""A branch sinks so far beside the straight line to its end, where bone falls away."""
 
 SIDES = 7
 
 TARGETS = {
     Level.S1: ((0.30, 0.80), (0.62, 0.85)),
     Level.S2: ((0.50, 0.80), (0.78, 0.85), (1.02, 0.78)),
-    Level.S3: ((1.06, 0.72), (1.38, 0.80)),
+    Level.S3: ((0.75, 0.60), (1.50, 0.38)),
 }
 """Where branches end: share of the way from PSIS to PIIS, and share of the way from the foramen to that point."""
 
@@ -46,8 +49,8 @@ def lateral_branch(body: Body, level: Level) -> trimesh.Trimesh:
     out = body.direction(f"{level}-posterior-foramen-axis-left")
     stem, radius = _stem(body, level, bone, out), 0.5 * size("lateral-branch-width")
     ways = [
-        _way(stem[-1], between(body, "psis-left", "piis-left", down), share, bone, out)
-        for down, share in TARGETS[level]
+        _way(stem[-1 - k], between(body, "psis-left", "piis-left", down), share, bone, out)
+        for k, (down, share) in enumerate(TARGETS[level])
     ]
     twigs = [tube(way, tapered(way, 0.85 * radius, start=0.4), sides=SIDES) for way in ways]
     return joined([tube(stem, radius, sides=SIDES), *twigs])
@@ -58,7 +61,7 @@ def _stem(body: Body, level: Level, bone: Surroundings, out: Array) -> Array:
     root, mouth = sacral_root_line(body, level), body.landmark(f"{level}-posterior-foramen-left")
     start = root[nearest(root, between(body, f"{level}-anterior-foramen-left", f"{level}-posterior-foramen-left")), :3]
     clear = 0.5 * size("lateral-branch-width") + OFF_BONE_MM
-    fork = shifted(mouth, 1.5, 0.0, 0.0) + 3.0 * out
+    fork = shifted(mouth, 2.5, 0.0, 0.0) + 2.2 * out
     return course([start, mouth - 2.0 * out, fork], clear, bone, samples=14)
 
 
@@ -73,4 +76,8 @@ def _on_back(bone: Surroundings, points: Array, out: Array) -> Array:
     """(n, 3) points moved along the way out of the foramen to where they lie on the back of the bones."""
     starts = points + BEHIND_MM * out
     gone = room(bone, starts, np.broadcast_to(-out, starts.shape), reach_mm=2.0 * BEHIND_MM)
-    return starts - (gone - BEHIND_BONE_MM)[:, None] * out
+    points = starts - (np.minimum(gone, BEHIND_MM + DEEPEST_MM) - OFF_BONE_MM)[:, None] * out
+    for _ in range(3):
+        far, way = bone.nearest(points)
+        points = points + np.clip(LIFT_MM - far, 0.0, None)[:, None] * way
+    return np.asarray(points, np.float64)

@@ -91,7 +91,7 @@ def sinuvertebral_line(body: Body, level: Level) -> Array:
         pedicle + np.array([inner - pedicle[0], -3.5, -half - 1.0]) @ left_back_up,
         low,
         wall + np.array([FROM_MIDLINE_MM, 0.9, 0.0]) @ left_back_up,
-        wall + np.array([4.5, 0.9, 0.42 * _height(level)]) @ left_back_up,
+        wall + np.array([4.5, 2.2, 0.42 * _height(level)]) @ left_back_up,
         _behind_disc(body, level),
     ]
     radius = 0.5 * size("sinuvertebral-nerve-width")
@@ -105,7 +105,7 @@ def _height(level: Level) -> float:
     return 0.5 * (size("anterior-body-height", level) + size("posterior-body-height", level))
 
 
-BEHIND_DISC_MM = 1.2
+BEHIND_DISC_MM = 1.6
 """From the back of a disc to the end of the nerve's middle line."""
 
 
@@ -140,7 +140,10 @@ def basivertebral_nerve(body: Body, level: Level) -> trimesh.Trimesh:
     arch = tube(_arch(body, side, outside), 0.5 * size("sinuvertebral-nerve-width"), sides=SIDES)
     trunk = tube(outside + np.linspace(0.0, 1.0, 9)[:, None] * (end - outside), radius, sides=7)
     reach = 0.30 * (_height(level) if level is not Level.S1 else 2.0 * S1_HALF_HEIGHT_MM)
-    twigs = [_twig(end, np.array([0.0, -1.0, up]) @ left_back_up, reach, back) for up in (1.0, -1.0)]
+    twigs = [
+        _twig(end + deep * back, np.array([0.0, -0.4, up]) @ left_back_up, reach, back)
+        for deep, up in ((0.0, 1.0), (1.3, -1.0))
+    ]
     return joined(
         [arch, trunk, *(tube(twig, tapered(twig, 0.7 * radius, to=0.5, start=0.2), sides=6) for twig in twigs)]
     )
