@@ -1,1 +1,5 @@
-"""Arteries and veins that needles keep clear of: importing it registers them."""
+"""Blood vessels that needles keep clear of: importing it registers them."""
+
+from explorer.anatomy.vessels import before_spine, common_iliac, great, pelvic, segmental
+
+__all__ = ["before_spine", "common_iliac", "great", "pelvic", "segmental"]
