@@ -1,5 +1,5 @@
 """Ligaments of the spine and of the pelvis: importing it registers them."""
 
-from explorer.anatomy.ligaments import flavum, longitudinal
+from explorer.anatomy.ligaments import flavum, longitudinal, posterior_column, transverse
 
-__all__ = ["flavum", "longitudinal"]
+__all__ = ["flavum", "longitudinal", "posterior_column", "transverse"]

@@ -53,7 +53,7 @@ def _front(body: Body) -> Array:
     for level in VERTEBRAE:
         back = axes(body, level)[1]
         upper, lower = (body.landmark(f"{level}-{rim}-rim-anterior") for rim in ("superior", "inferior"))
-        for share, widening in ((0.0, 1.0), (0.5, WAIST), (1.0, 1.0)):
+        for share, widening in ((_start(level), 1.0), (0.5, WAIST), (1.0, 1.0)):
             rows.append(_row((1.0 - share) * upper + share * lower - OFF_MM * back, back, level, widening))
     back, up = axes(body, Level.S1)[1:]
     edge = body.landmark("s1-endplate-rim-anterior")
@@ -67,6 +67,11 @@ def _front(body: Body) -> Array:
 def _row(point: Array, way: Array, level: Level, widening: float) -> Array:
     width = widening * size("anterior-longitudinal-ligament-width", level)
     return np.r_[point, way, width, _thickness("anterior")]
+
+
+def _start(level: Level) -> float:
+    """Where on a body the strap has its first station: at the rim, but on the uppermost body well below the edge."""
+    return 0.12 if level is VERTEBRAE[0] else 0.0
 
 
 def _thickness(which: str) -> float:
@@ -92,7 +97,7 @@ def _behind(body: Body) -> tuple[Array, Array]:
     for level in VERTEBRAE:
         back = axes(body, level)[1]
         upper, lower = (body.landmark(f"{level}-{rim}-rim-posterior") for rim in ("superior", "inferior"))
-        for share, width in ((0.0, 0.8 * broad), (0.5, narrow), (1.0, 0.8 * broad)):
+        for share, width in ((_start(level), 0.8 * broad), (0.5, narrow), (1.0, 0.8 * broad)):
             rows.append(np.r_[(1.0 - share) * upper + share * lower + 7.0 * back, -back])
             widths.append(width)
         segment = next((one for one in SEGMENTS if one.vertebrae[0] is level), None)
