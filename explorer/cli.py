@@ -8,8 +8,12 @@ import re
 import sys
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from explorer.errors import ExplorerError
+
+if TYPE_CHECKING:
+    from explorer.content.atlas import Atlas
 
 OK, FAULT, USAGE = 0, 1, 2
 
@@ -36,7 +40,7 @@ def _parser() -> argparse.ArgumentParser:
     commands = parser.add_subparsers(title="commands", metavar="COMMAND")
     _add_serving(_command(commands, "serve", _serve, "serve the app and open it in the browser (the default)"))
     _add_building(_command(commands, "build", _build, "grow what has changed and write meshes/"))
-    _add_atlas(_command(commands, "check", _check, "judge annotations, meshes and needle plans"))
+    _add_checking(_command(commands, "check", _check, "judge annotations, meshes and needle plans"))
     _add_picture(_command(commands, "picture", _picture, "draw a still picture"))
     _command(commands, "schema", _schema, "print the JSON Schema of the annotations")
     return parser
@@ -69,6 +73,18 @@ def _add_building(parser: argparse.ArgumentParser) -> None:
     _add_atlas(parser)
     parser.add_argument("ids", nargs="*", metavar="ID", help="structures to grow again; what has changed when absent")
     parser.add_argument("--check", action="store_true", help="only say what is out of date; exit 1 if anything is")
+
+
+def _add_checking(parser: argparse.ArgumentParser) -> None:
+    _add_atlas(parser)
+    parser.add_argument(
+        "--report",
+        type=Path,
+        nargs="?",
+        const=Path("lumbar-explorer-report.html"),
+        metavar="OUT.html",
+        help="write a page with every measured size beside its published value (default %(const)s)",
+    )
 
 
 def _add_picture(parser: argparse.ArgumentParser) -> None:
@@ -116,11 +132,27 @@ def _check(asked: argparse.Namespace) -> int:
     import explorer
     from explorer.anatomy.checking import faults
 
-    count = 0
-    for count, fault in enumerate(faults(explorer.load(asked.atlas)), start=1):  # noqa: B007
+    atlas, count = explorer.load(asked.atlas), 0
+    for count, fault in enumerate(faults(atlas), start=1):  # noqa: B007
         _say(fault)
     _say(f"{count} faults" if count else "No faults.")
-    return FAULT if count else OK
+    outside = _report(atlas, asked) if asked.report else 0
+    return FAULT if count or outside else OK
+
+
+def _report(atlas: Atlas, asked: argparse.Namespace) -> int:
+    """Write the report of sizes; how many of them lie outside what has been published."""
+    from explorer.anatomy.measuring.comparing import Verdict, findings
+    from explorer.anatomy.measuring.report import write_report
+    from explorer.content.places import builtin_folder
+
+    found = findings(atlas, (asked.atlas or builtin_folder()) / "annotations")
+    outside = sum(one.verdict is Verdict.OUTSIDE for one in found)
+    within = sum(one.verdict is Verdict.WITHIN for one in found)
+    _say(f"Sizes: {within} within the published ones, {outside} outside, {len(found) - within - outside} not judged")
+    write_report(atlas, found, asked.report)
+    _say(f"Wrote {asked.report}")
+    return outside
 
 
 def _picture(asked: argparse.Namespace) -> int:

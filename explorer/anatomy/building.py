@@ -16,8 +16,10 @@ import platformdirs
 
 from explorer.anatomy.body import Body, recipe_of
 from explorer.anatomy.catalogue import gather
+from explorer.anatomy.coarsening import coarse
 from explorer.anatomy.growing import RECIPES, grown_id, image_id
 from explorer.anatomy.memory import Memory, Origin, canonical, mirrored, recipe_fingerprint
+from explorer.anatomy.mottling import mottled
 from explorer.anatomy.occlusion import baked
 from explorer.anatomy.provenance import fingerprint
 from explorer.content.annotations import read_annotations
@@ -32,7 +34,7 @@ from explorer.content.meshes import (
     sha256,
 )
 from explorer.errors import BadContent, ExplorerError
-from explorer.viewer.packing import packed
+from explorer.viewer.packing import compressed, packed
 
 if TYPE_CHECKING:
     import trimesh
@@ -152,11 +154,13 @@ def _assemble(folder: Path, memory: Memory, say: Say) -> Manifest:
     tissues = {one: records[one].tissue for one in surfaces if one in records}
     if nameless := surfaces.keys() - tissues.keys():
         raise BadContent(f"{folder / 'annotations' / 'structures'}: no record for {sorted(nameless)}")
-    shades = baked(surfaces, tissues)
+    occlusion = baked(surfaces, tissues)
+    shades = {one: mottled(occlusion[one], np.asarray(mesh.vertices), tissues[one]) for one, mesh in surfaces.items()}
     say("Packing for browsers")
-    pack = packed({one: _shaded(mesh, shades[one]) for one, mesh in surfaces.items()})
+    shaded = {one: _shaded(mesh, shades[one]) for one, mesh in surfaces.items()}
+    pack = compressed(packed(shaded, {one: coarse(mesh, shades[one]) for one, mesh in surfaces.items()}))
     files = {f"{one}.glb": glb_of(one, mesh, shades[one]) for one, mesh in surfaces.items()}
-    pack_file = f"atlas-{sha256(pack)[:12]}.glb"
+    pack_file = f"atlas-{sha256(pack)[:12]}.glb.gz"
     manifest = Manifest(
         structures={one: _entry(body, one, files[f"{one}.glb"], mesh) for one, mesh in sorted(surfaces.items())},
         pack=PackEntry(file=pack_file, sha256=sha256(pack)),
@@ -216,5 +220,5 @@ def _exchange(meshes: Path, files: Mapping[str, bytes]) -> None:
         part.write_bytes(content)
     for name in sorted(files, key=lambda one: one == MANIFEST):
         (meshes / f"{name}.part").replace(meshes / name)
-    for left_over in set(meshes.glob("*.glb")) - {meshes / name for name in files}:
+    for left_over in {*meshes.glob("*.glb"), *meshes.glob("*.glb.gz")} - {meshes / name for name in files}:
         left_over.unlink()

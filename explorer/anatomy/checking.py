@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from explorer.anatomy.measuring.contacts import floating, overlaps
 from explorer.domain.body import Tissue
 from explorer.errors import NoSuchPlan
+from explorer.geometry.soundness import is_manifold, self_crossings
 from explorer.targeting.planning import choices, planned
 
 if TYPE_CHECKING:
@@ -18,6 +20,7 @@ def faults(atlas: Atlas) -> Iterator[str]:
     """Yield one sentence for each surface that is not a closed body, and each plan that cannot be true."""
     for structure in atlas.structures:
         yield from _surface_faults(atlas, structure)
+    yield from _contact_faults(atlas)
     for procedure in atlas.procedures:
         yield from _plan_faults(atlas, procedure)
 
@@ -29,6 +32,18 @@ def _surface_faults(atlas: Atlas, structure: str) -> Iterator[str]:
         yield f"{where}: the surface of {structure} is not closed"
     elif not mesh.is_winding_consistent or mesh.volume <= 0:
         yield f"{where}: the surface of {structure} does not face outward"
+    elif not is_manifold(mesh):
+        yield f"{where}: the surface of {structure} has edges or corners where it touches itself"
+    elif len(crossings := self_crossings(mesh)):
+        where_mm = ", ".join(f"{one:.0f}" for one in crossings[0])
+        yield f"{where}: the surface of {structure} runs through itself, first near ({where_mm}) mm"
+
+
+def _contact_faults(atlas: Atlas) -> Iterator[str]:
+    for both in overlaps(atlas):
+        if both.is_fault:
+            yield f"{both.one} and {both.other} share {both.shared_ml:.2f} ml, {both.share:.1%} of the smaller one"
+    yield from (f"{one} touches nothing else" for one in floating(atlas))
 
 
 def _plan_faults(atlas: Atlas, procedure: str) -> Iterator[str]:

@@ -9,7 +9,7 @@ import msgspec
 import numpy as np
 from numpy.typing import NDArray
 
-from explorer.domain.body import Tissue
+from explorer.domain.structure import Layer
 from explorer.domain.view import Standpoint, View
 from explorer.errors import ExplorerError
 from explorer.scene.encoding import Encoding, encoded
@@ -60,7 +60,7 @@ def save_picture(  # noqa: PLR0913 - what can be asked for on the command line
     seen_from : str, optional
         Letter of a standard side, ``A P L R S I``; else what is chosen is looked at from behind, from its own side.
     view : View, optional
-        What else is shown; all but the skin when absent.
+        What else is shown; all but what covers the rest when absent.
 
     Raises
     ------
@@ -71,7 +71,7 @@ def save_picture(  # noqa: PLR0913 - what can be asked for on the command line
         raise ExplorerError(f"{path}: pictures are written as .png or .jpg")
     plan = _plan(atlas, procedure, select, level, side)
     chosen = select or (plan.targets[0] if plan and plan.targets else None)
-    shown = msgspec.structs.replace(view or _all_but_skin(atlas), selected=chosen, procedure=procedure, dark=dark)
+    shown = msgspec.structs.replace(view or _uncovered(atlas), selected=chosen, procedure=procedure, dark=dark)
     shown = shown.showing(chosen) if chosen else shown
     with Painter(atlas) as painter:
         shown = _standing(painter, shown, plan, seen_from, size)
@@ -82,8 +82,8 @@ def save_picture(  # noqa: PLR0913 - what can be asked for on the command line
         raise ExplorerError(f"{path}: cannot be written ({fault.strerror})") from None
 
 
-def _all_but_skin(atlas: Atlas) -> View:
-    return View(hidden=tuple(one for one, record in atlas.structures.items() if record.tissue is Tissue.SKIN))
+def _uncovered(atlas: Atlas) -> View:
+    return View(hidden=tuple(one for one, record in atlas.structures.items() if record.layer is Layer.COVERING))
 
 
 def _plan(atlas: Atlas, procedure: str | None, select: str | None, level: str | None, side: str | None) -> Plan | None:

@@ -2,11 +2,12 @@
 
 glTF 2.0 with KHR_mesh_quantization and EXT_meshopt_compression. Positions lie on a grid of 0.02 mm that all surfaces
 share, so that surfaces in contact stay in contact; each structure's bytes lie together, so that it can be drawn before
-the rest has arrived.
+the rest has arrived. Coarse surfaces of all structures may come first (MSFT_lod), so that the whole is soon to be seen.
 """
 
 from __future__ import annotations
 
+import gzip
 import json
 import struct
 from collections.abc import Mapping
@@ -23,17 +24,23 @@ if TYPE_CHECKING:
     import trimesh
 
 GRID_M = 2e-5  # 0.02 mm: rounding moves a vertex by at most 0.0174 mm
-COMPRESSION, QUANTISATION = "EXT_meshopt_compression", "KHR_mesh_quantization"
+COMPRESSION, QUANTISATION, DETAIL = "EXT_meshopt_compression", "KHR_mesh_quantization", "MSFT_lod"
 SIGNED_BYTE, UNSIGNED_BYTE, SIGNED_SHORT, UNSIGNED_SHORT, UNSIGNED_INT = 5120, 5121, 5122, 5123, 5125  # glTF 3.6.2.2
 VERTICES, INDICES = 34962, 34963  # glTF 2.0, 5.11.5: what a buffer view is for
 MAGIC, JSON_CHUNK, BINARY_CHUNK = 0x46546C67, 0x4E4F534A, 0x004E4942  # glTF 2.0, 4.4
 LIT_AND_FLAT = (255, 255, 255, 128)  # occlusion of a surface for which none was baked
 
 
-def packed(meshes: Mapping[str, trimesh.Trimesh]) -> bytes:
+def packed(meshes: Mapping[str, trimesh.Trimesh], coarse: Mapping[str, trimesh.Trimesh] | None = None) -> bytes:
     """Pack surfaces (mm, LPS) into a .glb: one node a structure, named by its id, in the order given.
 
     Vertex colours, where a mesh has them, become ``_OCCLUSION``. The same meshes always give the same bytes.
+
+    Parameters
+    ----------
+    meshes : mapping of str to trimesh.Trimesh
+    coarse : mapping of str to trimesh.Trimesh, optional
+        The same structures in fewer triangles; they come first, each as the lower level of detail of its structure.
 
     Raises
     ------
@@ -41,9 +48,15 @@ def packed(meshes: Mapping[str, trimesh.Trimesh]) -> bytes:
         If a surface is empty, or too large (1.3 m) for the grid.
     """
     pack = _Pack()
+    lower = {identifier: pack.add(f"{identifier}-coarse", mesh) for identifier, mesh in (coarse or {}).items()}
     for identifier, mesh in meshes.items():
-        pack.add(identifier, mesh)
+        pack.add(identifier, mesh, lower.get(identifier))
     return pack.content()
+
+
+def compressed(pack: bytes) -> bytes:
+    """A pack as it goes over the wire (gzip); the same pack always gives the same bytes."""
+    return gzip.compress(pack, compresslevel=9, mtime=0)
 
 
 class _Pack:
@@ -58,8 +71,8 @@ class _Pack:
         self._binary = bytearray()
         self._size_unpacked = 0
 
-    def add(self, identifier: str, mesh: trimesh.Trimesh) -> None:
-        """Append a surface."""
+    def add(self, identifier: str, mesh: trimesh.Trimesh, coarser: int | None = None) -> int:
+        """Append a surface, and the node of its coarser self, if it has one; returns its own node."""
         if not len(mesh.faces):
             raise BadContent(f"{identifier}: the surface has no triangles and cannot be packed")
         triangles, order = self._encoder.reorder(np.asarray(mesh.faces, np.uint32), len(mesh.vertices))
@@ -71,21 +84,24 @@ class _Pack:
         }
         surface = {"attributes": attributes, "indices": self._add_triangles(triangles)}
         translation = [round(int(steps) * GRID_M, 8) for steps in origin]
+        detail = {} if coarser is None else {"extensions": {DETAIL: {"ids": [coarser]}}}
         self._nodes.append(
-            {"name": identifier, "mesh": len(self._meshes), "translation": translation, "scale": [GRID_M] * 3}
+            {"name": identifier, "mesh": len(self._meshes), "translation": translation, "scale": [GRID_M] * 3, **detail}
         )
         self._meshes.append({"name": identifier, "primitives": [surface]})
+        return len(self._nodes) - 1
 
     def content(self) -> bytes:
         """The file."""
-        extensions = [COMPRESSION, QUANTISATION]
+        required = [COMPRESSION, QUANTISATION]
+        lower = {node["extensions"][DETAIL]["ids"][0] for node in self._nodes if "extensions" in node}
         unpacked = {"byteLength": self._size_unpacked, "extensions": {COMPRESSION: {"fallback": True}}}
         description = {
             "asset": {"version": "2.0", "generator": "Lumbar Explorer"},
-            "extensionsUsed": extensions,
-            "extensionsRequired": extensions,
+            "extensionsUsed": [*required, *([DETAIL] if lower else [])],
+            "extensionsRequired": required,
             "scene": 0,
-            "scenes": [{"nodes": list(range(len(self._nodes)))}],
+            "scenes": [{"nodes": [node for node in range(len(self._nodes)) if node not in lower]}],
             "nodes": self._nodes,
             "meshes": self._meshes,
             "accessors": self._accessors,

@@ -24,7 +24,7 @@ STRUCTURES = (
     "sacroiliac-joint-left",
     "trochanteric-bursa-left",
 )
-BUDGETS = dict(zip(STRUCTURES, (22_000, 4_000, 22_000, 8_000, 5_000, 2_000), strict=True))
+BUDGETS = dict(zip(STRUCTURES, (22_000, 4_000, 19_000, 8_000, 5_000, 2_000), strict=True))
 
 
 @pytest.fixture(scope="module")

@@ -8,6 +8,7 @@ import tempfile
 from pathlib import Path
 from typing import Any
 
+import numpy as np
 import trimesh
 
 NAMES = {
@@ -45,11 +46,13 @@ def body() -> dict[str, trimesh.Trimesh]:
 
 
 def folder() -> Path:
-    """Where the packed body lies."""
-    from explorer.viewer.packing import packed
+    """Where the packed body lies, coarse surfaces first, as the built one does."""
+    from explorer.anatomy.coarsening import coarse
+    from explorer.viewer.packing import LIT_AND_FLAT, compressed, packed
 
-    made = Path(tempfile.mkdtemp(prefix="lumbar-viewer-"))
-    (made / "body.glb").write_bytes(packed(body()))
+    made, fine = Path(tempfile.mkdtemp(prefix="lumbar-viewer-")), body()
+    few = {one: coarse(mesh, np.tile(np.uint8(LIT_AND_FLAT), (len(mesh.vertices), 1))) for one, mesh in fine.items()}
+    (made / "body.glb.gz").write_bytes(compressed(packed(fine, few)))
     return made
 
 
@@ -143,9 +146,9 @@ def main(port: int) -> None:
     here = folder()
     pn.serve(
         {
-            "/": lambda: page("body/body.glb"),
-            "two": lambda: pn.Row(page("body/body.glb"), page("body/body.glb")),
-            "nobody": lambda: page("body/nobody.glb"),
+            "/": lambda: page("body/body.glb.gz"),
+            "two": lambda: pn.Row(page("body/body.glb.gz"), page("body/body.glb.gz")),
+            "nobody": lambda: page("body/nobody.glb.gz"),
         },
         port=port,
         show=False,

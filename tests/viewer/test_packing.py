@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gzip
 import json
 import struct
 from pathlib import Path
@@ -10,10 +11,12 @@ import numpy as np
 import pytest
 import trimesh
 
+from explorer.anatomy.coarsening import coarse
 from explorer.content.meshes import lps_from_gltf
 from explorer.errors import BadContent
+from explorer.geometry.fields import surroundings
 from explorer.viewer.meshopt import Encoder, Module
-from explorer.viewer.packing import packed
+from explorer.viewer.packing import compressed, packed
 
 DECODER = Path(__file__).parent / "meshopt_decoder.wasm"
 NUMBERS = {5120: np.int8, 5121: np.uint8, 5122: np.int16, 5123: np.uint16, 5125: np.uint32}
@@ -192,3 +195,33 @@ def test_a_surface_in_the_wrong_unit_or_without_triangles_is_refused():
         packed({"skin": metres})
     with pytest.raises(BadContent, match="skin: the surface has no triangles"):
         packed({"skin": trimesh.Trimesh()})
+
+
+@pytest.fixture(scope="module")
+def layered(bones) -> Unpacked:
+    return Unpacked(packed(bones, {one: coarse(mesh, mesh.visual.vertex_colors) for one, mesh in bones.items()}))
+
+
+def test_coarse_surfaces_come_first_as_the_lower_level_of_their_structures(layered, bones):
+    nodes = layered.gltf["nodes"]
+    assert [node["name"] for node in nodes] == [*(f"{one}-coarse" for one in bones), *bones]
+    for identifier in bones:
+        (lower,) = layered.nodes[identifier]["extensions"]["MSFT_lod"]["ids"]
+        assert nodes[lower]["name"] == f"{identifier}-coarse"
+    assert layered.gltf["scenes"][0]["nodes"] == [len(bones) + at for at in range(len(bones))]
+    assert "MSFT_lod" not in layered.gltf["extensionsRequired"]
+
+
+def test_a_coarse_surface_has_few_triangles_near_the_fine_one(layered, bones):
+    for identifier, mesh in bones.items():
+        few, points = layered.corners(f"{identifier}-coarse"), layered.points_mm(f"{identifier}-coarse")
+        assert len(few) < 0.15 * len(mesh.faces)
+        away = surroundings([mesh]).distance(points)
+        assert np.abs(away).max() < 0.02 * mesh.scale
+
+
+def test_a_compressed_pack_is_smaller_and_the_same_each_time(bones):
+    pack = packed(bones)
+    assert compressed(pack) == compressed(pack)
+    assert len(compressed(pack)) < len(pack)
+    assert gzip.decompress(compressed(pack)) == pack

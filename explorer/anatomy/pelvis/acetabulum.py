@@ -1,4 +1,4 @@
-"""The socket of the hip joint: its walls, lunate surface, fossa and notch; in the iliac frame."""
+"""The socket of the hip joint: walls, rim, lunate surface, fossa and notch; in the iliac frame."""
 
 from __future__ import annotations
 
@@ -9,11 +9,16 @@ from explorer.anatomy.pelvis.landmarks import ACETABULAR_AXIS
 from explorer.anatomy.sizes import size
 from explorer.domain.plan import Point
 from explorer.geometry.combining import intersection, union
-from explorer.geometry.primitives import capsule, ellipsoid, half_space, superellipsoid
-from explorer.geometry.solid import Solid
+from explorer.geometry.primitives import capsule, ellipsoid, half_space, superellipsoid, tube
+from explorer.geometry.solid import Points, Solid
 
-_RIM_LEVEL = -3.0
+RIM_LEVEL_MM = -3.5
 """The bony rim lies a little deeper (mm) than the head's centre: a centre-edge angle of about 34 degrees."""
+
+_NOTCH_DEG = (-54.0, 48.0)
+"""Where the rim is missing, seen from outside: from the front to the back horn of the lunate surface, 0 is lowest."""
+
+_RIM_RADIUS = 3.6
 
 
 def _from_head(*offset: float) -> Point:
@@ -26,21 +31,56 @@ def socket_radius() -> float:
     return 0.5 * size("femoral-head-diameter") + size("hip-joint-space")
 
 
+def socket_axes() -> tuple[Point, Point, Point]:
+    """Out of the socket, and in the plane of its rim down (towards the notch) and back; unit, iliac frame."""
+    out = ACETABULAR_AXIS / np.sqrt((ACETABULAR_AXIS**2).sum())
+    down = np.array([0.0, -0.1, -1.0])
+    down = down - (down * out).sum() * out
+    down = down / np.sqrt((down**2).sum())
+    return out, down, np.cross(out, down)
+
+
+def rim_line(*, radius: float, level: float, start_deg: float, end_deg: float, count: int) -> Points:
+    """Points (count, 3) of a circle round the socket's axis; angles from its lowest point towards the back."""
+    out, down, back = socket_axes()
+    angles = np.radians(np.linspace(start_deg, end_deg, count))
+    around = np.cos(angles)[:, None] * down + np.sin(angles)[:, None] * back
+    return np.asarray(_from_head(0.0, 0.0, 0.0) + level * out + radius * around)
+
+
 def socket_block() -> Solid:
-    """What the socket is carved from, with the roof above and the posterior wall."""
-    return superellipsoid(_from_head(-5.0, 2.0, 3.0), (29.0, 33.0, 31.0), (2.3, 2.3))
+    """What the socket is carved from, with the roof above, the posterior wall and the rim that stands out."""
+    block = superellipsoid(_from_head(-6.0, 0.5, 3.0), (26.5, 30.5, 29.5), (2.2, 2.2))
+    inner = np.sqrt(socket_radius() ** 2 - RIM_LEVEL_MM**2)
+    front, back = _NOTCH_DEG
+    line = rim_line(
+        radius=inner + 0.6 * _RIM_RADIUS, level=RIM_LEVEL_MM - 2.5, start_deg=back, end_deg=360.0 + front, count=25
+    )
+    thick = _RIM_RADIUS * np.array([0.65, 0.7, 0.8, 1.05, 1.3, 1.2, 0.95, 0.85, 0.75])
+    radii = np.interp(np.linspace(0.0, 1.0, 25), np.linspace(0.0, 1.0, len(thick)), thick)
+    return union(block, tube(line, radii, pieces=24), blend=5.0)
 
 
 def beyond_rim() -> Solid:
     """All that would stick out of the plane of the bony rim."""
-    axis = ACETABULAR_AXIS / np.linalg.norm(ACETABULAR_AXIS)
+    out, _, _ = socket_axes()
     centre = _from_head(0.0, 0.0, 0.0)
-    return intersection(half_space(centre + _RIM_LEVEL * axis, -axis), ellipsoid(centre + 30.0 * axis, [50.0] * 3))
+    return intersection(half_space(centre + RIM_LEVEL_MM * out, -out), ellipsoid(centre + 28.0 * out, [46.0] * 3))
 
 
 def socket_cuts() -> list[Solid]:
-    """The cavity, the fossa and the notch below."""
-    fossa = ellipsoid(_from_head(-14.0, 1.0, -6.0), (15.0, 12.0, 13.0))
-    notch = capsule(_from_head(-15.0, -2.0, -13.0), _from_head(-16.0, -8.0, -44.0), 9.0, 18.0)
-    below = capsule(_from_head(-26.0, -3.0, -27.0), _from_head(-22.0, -9.0, -45.0), 12.5, 18.0)
-    return [ellipsoid(_from_head(0.0, 0.0, 0.0), [socket_radius()] * 3), union(fossa, notch, below, blend=9.0)]
+    """The cavity; and deeper than the lunate surface the fossa, open below through the notch."""
+    cavity = ellipsoid(_from_head(0.0, 0.0, 0.0), [socket_radius()] * 3)
+    return [cavity, fossa()]
+
+
+def fossa() -> Solid:
+    """The rough floor that bears no cartilage, with the way out of it under the transverse ligament."""
+    out, down, back = socket_axes()
+    centre = _from_head(0.0, 0.0, 0.0)
+    floor = ellipsoid(_from_head(-17.0, 0.0, -6.0), (12.6, 12.5, 13.5))
+    gap = ellipsoid(
+        centre + 30.0 * down - 2.0 * back + 4.0 * out, (12.0, 15.0, 16.0), np.column_stack([out, down, back])
+    )
+    below = capsule(_from_head(-17.0, -8.0, -21.0), _from_head(-26.0, -20.0, -23.0), 11.0)
+    return union(floor, gap, below, blend=5.0)

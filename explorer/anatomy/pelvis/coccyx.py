@@ -12,6 +12,8 @@ from explorer.geometry.posing import posed, turn
 from explorer.geometry.primitives import capsule, rounded_box, tube
 from explorer.geometry.solid import Solid
 
+COCCYX_TIP = np.array([0.0, 53.5, -121.0])
+
 # y, z and half sizes (side, depth, height) of each segment; each is smaller than the one above.
 _SEGMENTS = np.array(
     [

@@ -63,14 +63,27 @@ def femoral_head_centre() -> Point:
     return np.asarray(hip_axis() + np.array([0.5 * size("inter-hip-centre-distance"), 0.0, 0.0]))
 
 
+NECK_BEHIND_SHAFT_MM = 5.5
+"""Where the neck's axis crosses over the shaft's, it lies this far behind it: the shaft bows forward (same man)."""
+
+
+def head_in_femur() -> Point:
+    """The centre of the head in the femoral frame: medial by the offset, in front by the neck's version."""
+    offset = size("femoral-offset")
+    return np.array([-offset, NECK_BEHIND_SHAFT_MM - offset * np.tan(np.radians(size("femoral-anteversion"))), 0.0])
+
+
+def neck_end_in_femur() -> Point:
+    """Where the neck's axis crosses the shaft's, in the femoral frame."""
+    drop = size("femoral-offset") / np.tan(np.radians(180.0 - size("neck-shaft-angle")))
+    return np.array([0.0, NECK_BEHIND_SHAFT_MM, -drop])
+
+
 @cache
 def femoral_frame() -> Pose:
-    """Origin on the left shaft's axis at its nearest to the head; z up along the shaft, x lateral, y back."""
-    oblique, version = np.radians([size("femoral-obliquity"), size("femoral-anteversion")])
-    rotation = turn(roll=float(np.degrees(oblique)))
-    away = np.array([np.cos(version), np.sin(version), 0.0])
-    origin = femoral_head_centre() + size("femoral-offset") * Pose(rotation, np.zeros(3)).direction(away)
-    return Pose(rotation, origin)
+    """Origin on the left shaft's axis at the height of the head; z up along the shaft, x lateral, y back."""
+    rotation = turn(roll=size("femoral-obliquity"))
+    return Pose(rotation, femoral_head_centre() - Pose(rotation, np.zeros(3)).direction(head_in_femur()))
 
 
 def in_ilium(points: ArrayLike) -> Points:

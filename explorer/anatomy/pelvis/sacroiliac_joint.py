@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from explorer.anatomy.body import Body
 from explorer.anatomy.growing import grows
+from explorer.anatomy.pelvis.auricular import AURICULAR_LINE, SIJ_NORMAL, auricular_side
 from explorer.anatomy.pelvis.frames import sacral_frame
-from explorer.anatomy.pelvis.landmarks import AURICULAR_LINE, SIJ_NORMAL
-from explorer.anatomy.pelvis.sacrum import auricular_block, auricular_side
+from explorer.anatomy.pelvis.sacrum import auricular_block
 from explorer.anatomy.sizes import size
 from explorer.geometry.combining import intersection, shell
 from explorer.geometry.posing import posed

@@ -1,1 +1,5 @@
-"""The lower thoracic vertebrae, their discs and the last two ribs: importing it registers them."""
+"""The lower thoracic vertebrae and the last two ribs: importing it registers them."""
+
+from explorer.anatomy.thorax import bones, landmarks, ribs
+
+__all__ = ["bones", "landmarks", "ribs"]

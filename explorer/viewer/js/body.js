@@ -89,15 +89,19 @@ export class Body {
   }
 
   /**
+   * A structure, or its finer surface, which is drawn as the one before it was.
    * @param {StructureRecord} record
    * @param {import("three").BufferGeometry} geometry
    */
   add(record, geometry) {
     if (TISSUES[record.tissue]?.fibres) geometry.setAttribute("fib", fibreCoordinates(geometry));
-    this.remove(record.id);
+    const before = this.parts.get(record.id);
     const part = new Part(record, geometry);
+    part.manner = before?.manner ?? part.manner;
+    this.remove(record.id);
     this.parts.set(part.id, part);
     this.scene.add(part.mesh, part.veil);
+    this.paint(part, "plain");
     return part;
   }
 

@@ -19,29 +19,62 @@ const ARRAYS = /** @type {const} */ ({
 /** @typedef {{bufferView: number, byteOffset?: number, componentType: keyof typeof ARRAYS, count: number, type: string, normalized?: boolean}} Accessor */
 /** @typedef {{buffer: number, byteOffset?: number, byteLength: number, byteStride?: number, count?: number, mode?: string, filter?: string}} Bytes */
 /** @typedef {Bytes & {extensions?: Record<string, Bytes>}} BufferView */
-/** @typedef {{name: string, mesh?: number, matrix?: number[], translation?: number[], rotation?: number[], scale?: number[]}} GltfNode */
+/** @typedef {{name: string, mesh?: number, extensions?: {MSFT_lod?: {ids: number[]}}, matrix?: number[], translation?: number[], rotation?: number[], scale?: number[]}} GltfNode */
 /** @typedef {{accessors: Accessor[], bufferViews: BufferView[], meshes: {primitives: {attributes: Record<string, number>, indices: number}[]}[], nodes: GltfNode[]}} Gltf */
 
 /**
- * Fetch a .glb and hand over each named surface, in the order of the file.
+ * @typedef {object} Surface one structure's surface, as it arrives
+ * @property {string} id
+ * @property {BufferGeometry} geometry
+ * @property {boolean} coarse whether a finer one of the same structure will follow
+ * @property {number} done how many have arrived, this one included
+ * @property {number} all
+ */
+
+/**
+ * Fetch a .glb, or a .glb.gz, and hand over each surface in the order of the file.
  * @param {string} url
- * @param {(id: string, geometry: BufferGeometry, done: number, all: number) => Promise<void>} onSurface
+ * @param {(surface: Surface) => Promise<void>} onSurface
  * @param {AbortSignal} signal
- * @returns {Promise<number>} bytes received
+ * @returns {Promise<number>} bytes that came over the wire
  */
 export async function readGlb(url, onSurface, signal) {
   const response = await fetch(url, { signal });
   if (!response.ok || !response.body) throw new Error(`${url}: the body could not be loaded (${response.status})`);
   await MeshoptDecoder.ready;
-  const arriving = new Arriving(response.body.getReader(), Number(response.headers.get("content-length")));
+  const wire = new Wire(response.body, url);
+  const arriving = new Arriving(wire.stream.getReader(), wire.zipped ? 0 : Number(response.headers.get("content-length")));
   const file = new Packed(...(await readHeader(arriving, url)), arriving);
-  const nodes = file.gltf.nodes.filter((node) => node.mesh !== undefined);
-  for (const [index, node] of nodes.entries()) {
+  const named = file.names();
+  let done = 0;
+  for (const [index, { id, coarse }] of named) {
+    const node = file.gltf.nodes[index];
     await arriving.until(file.endOf(node));
-    if (signal.aborted) return arriving.length;
-    await onSurface(node.name, file.geometry(node), index + 1, nodes.length);
+    if (signal.aborted) return wire.bytes;
+    await onSurface({ id, geometry: file.geometry(node), coarse, done: ++done, all: named.size });
   }
-  return arriving.length;
+  return wire.bytes;
+}
+
+/** What the network delivers, unzipped where the name of the file says that it is zipped. */
+class Wire {
+  /**
+   * @param {ReadableStream<Uint8Array<ArrayBuffer>>} body
+   * @param {string} url
+   */
+  constructor(body, url) {
+    this.bytes = 0;
+    this.zipped = new URL(url, location.href).pathname.endsWith(".gz");
+    const counted = body.pipeThrough(
+      new TransformStream({
+        transform: (/** @type {Uint8Array<ArrayBuffer>} */ chunk, controller) => {
+          this.bytes += chunk.length;
+          controller.enqueue(chunk);
+        },
+      }),
+    );
+    this.stream = this.zipped ? counted.pipeThrough(new DecompressionStream("gzip")) : counted;
+  }
 }
 
 /**
@@ -110,6 +143,14 @@ class Packed {
     this.arriving = arriving;
     /** @type {Map<number, Uint8Array<ArrayBuffer>>} */
     this.decoded = new Map();
+  }
+
+  /** By node, in the order of the file: which structure it shows, and whether only coarsely (MSFT_lod). */
+  names() {
+    const { nodes } = this.gltf;
+    const fine = new Map(nodes.flatMap((node) => (node.extensions?.MSFT_lod?.ids ?? []).map((lower) => [lower, node.name])));
+    const shown = [...nodes.entries()].filter(([, node]) => node.mesh !== undefined);
+    return new Map(shown.map(([at, { name }]) => [at, { id: fine.get(at) ?? name, coarse: fine.has(at) }]));
   }
 
   /** @param {GltfNode} node */

@@ -1,4 +1,4 @@
-/** Brings the body in, shows it as soon as its bones are there, and says how far it is. */
+/** Brings the body in, shows it as soon as all of it is there, coarsely or its bones, and says how far it is. */
 import { readGlb } from "./glb.js";
 
 const PATIENCE_MS = 30; // of work between two chances for the page to breathe
@@ -43,15 +43,17 @@ export async function load(viewer, url, signal) {
   const records = new Map(structures.map((record) => [record.id, record]));
   const missing = new Set(records.keys());
   const bones = new Set(structures.filter(({ tissue }) => tissue === "bone").map(({ id }) => id));
+  let coarsely = false; // all of it, before the first that is fine
   let rested = performance.now();
   viewer.bytes = await readGlb(
     url,
-    async (id, geometry, done, all) => {
+    async ({ id, geometry, coarse, done, all }) => {
       const record = records.get(id);
       if (!record) return;
-      missing.delete(id);
       viewer.body.add(record, geometry);
-      if (bones.delete(id) && !bones.size) await viewer.firstSight();
+      if (coarse) coarsely = true;
+      else for (const each of [missing, bones]) each.delete(id);
+      if (!coarse && (coarsely || !bones.size)) await viewer.firstSight();
       const note = words.loading.replace("{what}", words[KINDS[record.tissue] ?? "others"]);
       viewer.stage.busy({
         share: done / all,
