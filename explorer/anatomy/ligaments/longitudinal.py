@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 import numpy as np
 from numpy.typing import NDArray
 
+from explorer.anatomy.column import VERTEBRAE, bones_and_discs, segment_below
 from explorer.anatomy.contact import around, axes
 from explorer.anatomy.growing import grows
 from explorer.anatomy.ligaments.straps import Strap
-from explorer.anatomy.posture import SEGMENTS, VERTEBRAE
 from explorer.anatomy.sizes import size
 from explorer.domain.body import Level
 from explorer.geometry.curves import monotone
@@ -23,10 +23,10 @@ if TYPE_CHECKING:
 
 Array = NDArray[np.float64]
 
-COLUMN = (*(f"vertebra-{level}" for level in VERTEBRAE), "sacrum", *(f"disc-{segment}" for segment in SEGMENTS))
+COLUMN = bones_and_discs(VERTEBRAE[0])
 """What the bodies and discs are made of, from the uppermost vertebra to the sacrum."""
 
-STATIONS = 84
+ANTERIOR_STATIONS, POSTERIOR_STATIONS = 104, 90
 
 OFF_MM = 26.0
 """From where the anterior strap is laid on the bone: so far in front of the rims."""
@@ -41,7 +41,7 @@ FOOT_MM = 14.0
 @grows("anterior-longitudinal-ligament")
 def anterior_longitudinal_ligament(body: Body) -> trimesh.Trimesh:
     """A broad band over the fronts of bodies and discs; it fills the waists of the bodies and widens downwards."""
-    line = spline(_front(body), STATIONS)
+    line = spline(_front(body), ANTERIOR_STATIONS)
     towards = line[:, 3:6] / np.linalg.norm(line[:, 3:6], axis=1, keepdims=True)
     strap = Strap(line[:, :3], towards, 0.5 * line[:, 6], line[:, 7], samples=12, bridging=2.2)
     return strap.laid(around(body, *COLUMN))
@@ -83,10 +83,10 @@ def posterior_longitudinal_ligament(body: Body) -> trimesh.Trimesh:
     """A narrow band behind the bodies, spanning the hollows of their backs, that fans out over every disc."""
     nodes, widths = _behind(body)
     walked = np.r_[0.0, np.cumsum(np.linalg.norm(np.diff(nodes[:, :3], axis=0), axis=1))]
-    line = spline(nodes, STATIONS)
+    line = spline(nodes, POSTERIOR_STATIONS)
     towards = line[:, 3:] / np.linalg.norm(line[:, 3:], axis=1, keepdims=True)
-    half = 0.5 * monotone(walked / walked[-1], widths)(np.linspace(0.0, 1.0, STATIONS))
-    thick = np.full(STATIONS, _thickness("posterior"))
+    half = 0.5 * monotone(walked / walked[-1], widths)(np.linspace(0.0, 1.0, POSTERIOR_STATIONS))
+    thick = np.full(POSTERIOR_STATIONS, _thickness("posterior"))
     return Strap(line[:, :3], towards, half, thick, samples=11, bridging=1.6).laid(around(body, *COLUMN))
 
 
@@ -100,13 +100,11 @@ def _behind(body: Body) -> tuple[Array, Array]:
         for share, width in ((_start(level), 0.8 * broad), (0.5, narrow), (1.0, 0.8 * broad)):
             rows.append(np.r_[(1.0 - share) * upper + share * lower + 7.0 * back, -back])
             widths.append(width)
-        segment = next((one for one in SEGMENTS if one.vertebrae[0] is level), None)
-        if segment is not None:
-            other = segment.vertebrae[1]
-            next_rim = "s1-endplate-rim-posterior" if other is Level.S1 else f"{other}-superior-rim-posterior"
-            middle = 0.5 * (lower + body.landmark(next_rim))
-            rows.append(np.r_[middle + 7.0 * back, -back])
-            widths.append(broad)
+        other = segment_below(level).vertebrae[1]
+        next_rim = "s1-endplate-rim-posterior" if other is Level.S1 else f"{other}-superior-rim-posterior"
+        middle = 0.5 * (lower + body.landmark(next_rim))
+        rows.append(np.r_[middle + 7.0 * back, -back])
+        widths.append(broad)
     back, up = axes(body, Level.S1)[1:]
     edge = body.landmark("s1-endplate-rim-posterior")
     rows += [np.r_[edge + 6.0 * back, -back], np.r_[edge + 6.0 * back - 11.0 * up, -back]]

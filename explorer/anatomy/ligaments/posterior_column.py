@@ -36,6 +36,9 @@ FLAVUM_GAP_MM = 1.0
 FIBRE_RISE = 0.35
 """How much its fibres lean: back for each mm that they go up."""
 
+SHORT_MM = 2.5
+"""How far in front of the tips it ends, where the supraspinous ligament takes over."""
+
 SUNK_MM = 1.2
 """How deep its borders lie in the two processes."""
 
@@ -64,7 +67,7 @@ def _extent(body: Body, level: Level) -> tuple[Array, Array]:
     if lower is Level.S1:
         rear = front + 0.75 * _reach(body, upper, front, back) * back
     else:
-        rear = between(body, f"{upper}-spinous-tip-lower", f"{lower}-spinous-tip-upper")
+        rear = between(body, f"{upper}-spinous-tip-lower", f"{lower}-spinous-tip-upper") - SHORT_MM * back
     return front, rear
 
 

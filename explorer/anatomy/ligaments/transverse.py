@@ -13,8 +13,8 @@ from numpy.typing import NDArray
 
 from explorer.anatomy.contact import around, axes, on_surface
 from explorer.anatomy.growing import grows, places
-from explorer.anatomy.ligaments.straps import reached
 from explorer.anatomy.sizes import size
+from explorer.anatomy.vertebrae.proportions import facet_frame
 from explorer.domain.body import LUMBAR_SEGMENTS, LUMBAR_VERTEBRAE, Level
 from explorer.domain.plan import Point
 from explorer.geometry.lofts import closed_rings, spline, swept_rings
@@ -32,8 +32,11 @@ SEGMENTS = LUMBAR_SEGMENTS[:-1]
 
 ACROSS, ALONG = 13, 14
 
-SPAN = (0.34, 0.9)
+SPAN = (0.42, 0.92)
 """From where to where on the transverse processes it spreads: shares of the way from their roots to their tips."""
+
+OFF_MM = 8.0
+"""From so far off the middle of a process its border is sought: the nearest bone."""
 
 SUNK_MM = 1.0
 """How deep its borders lie in the two processes."""
@@ -44,10 +47,7 @@ def intertransverse_ligament(body: Body, level: Level) -> trimesh.Trimesh:
     """A thin sheet from the lower border of one transverse process to the upper border of the next."""
     upper, lower = level.vertebrae
     one, other = _along_process(body, upper), _along_process(body, lower)
-    way = other - one
-    way /= np.linalg.norm(way, axis=1, keepdims=True)
-    top = _edge(body, upper, 0.5 * (one + other), -way)
-    foot = _edge(body, lower, 0.5 * (one + other), way)
+    top, foot = _edge(body, upper, one, other), _edge(body, lower, other, one)
     along = np.linspace(0.0, 1.0, ALONG)[None, :, None]
     sheet = (1.0 - along) * top[:, None] + along * foot[:, None]
     u = np.linspace(-1.0, 1.0, ACROSS)
@@ -63,28 +63,32 @@ def _along_process(body: Body, level: Level) -> Array:
     return np.asarray((1.0 - share) * root + share * tip)
 
 
-def _edge(body: Body, level: Level, middle: Array, way: Array) -> Array:
-    """(n, 3) points a little inside a process, each straight along its way from a point, evened out."""
+def _edge(body: Body, level: Level, own: Array, other: Array) -> Array:
+    """(n, 3) points on the border of a process that faces (n, 3) points on the other one, a little inside it."""
     from scipy.ndimage import gaussian_filter1d
 
-    far = reached(middle, way, around(body, f"vertebra-{level}"), reach_mm=26.0)
-    inside = gaussian_filter1d(np.minimum(far, np.median(far) + 3.0), 1.5, mode="nearest") + SUNK_MM
-    return np.asarray(middle + inside[:, None] * way)
+    bone = around(body, f"vertebra-{level}")
+    way = other - own
+    way /= np.linalg.norm(way, axis=1, keepdims=True)
+    border = on_surface(bone, own + OFF_MM * way, -SUNK_MM)
+    return np.asarray(gaussian_filter1d(border, 1.2, axis=0, mode="nearest"))
 
 
 @places
 def process_landmarks(body: Body) -> dict[str, Point]:
-    """The mammillary process behind the superior articular process, and the accessory one at the root below it."""
+    """Tips of the mammillary process behind the joint, and of the accessory process at the root below it."""
     found: dict[str, Point] = {}
-    for level in LUMBAR_VERTEBRAE:
-        left_back_up = axes(body, level)
-        tip, groove = (
-            body.landmark(f"{level}-{name}-left") for name in ("superior-articular-process-tip", "sap-tp-junction")
-        )
-        found[f"{level}-mammillary-process-left"] = tip + np.array([2.0, 5.0, -6.0]) @ left_back_up
-        found[f"{level}-accessory-process-left"] = groove + np.array([0.5, 4.5, -7.5]) @ left_back_up
-    bones = {level: around(body, f"vertebra-{level}") for level in LUMBAR_VERTEBRAE}
-    return {name: on_surface(bones[Level(name[:2])], point[None])[0] for name, point in found.items()}
+    for segment in (Level.T12_L1, *SEGMENTS):
+        level = segment.vertebrae[1]
+        joint, half_width = facet_frame(segment), 0.5 * size("facet-joint-width", segment)
+        groove = body.landmark(f"{level}-sap-tp-junction-left")
+        bone = around(body, f"vertebra-{level}")
+        for name, point in (
+            ("mammillary", joint.to_world(np.array([-4.5, -half_width - 3.6, 0.0]))),
+            ("accessory", groove + np.array([-0.6, 3.6, -8.0]) @ axes(body, level)),
+        ):
+            found[f"{level}-{name}-process-left"] = on_surface(bone, point[None])[0]
+    return found
 
 
 @grows("mamillo-accessory-ligament-{level}-left", levels=LUMBAR_VERTEBRAE)

@@ -9,7 +9,8 @@ import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
 from explorer.anatomy.body import MIRROR
-from explorer.anatomy.posture import SEGMENTS, VERTEBRAE
+from explorer.anatomy.column import bones_and_discs
+from explorer.domain.body import Level
 from explorer.domain.plan import Point
 from explorer.geometry.combining import difference, union
 from explorer.geometry.fields import Cloud, Surroundings
@@ -23,8 +24,8 @@ if TYPE_CHECKING:
 
 Array = NDArray[np.float64]
 
-COLUMN = (*(f"vertebra-{level}" for level in VERTEBRAE), "sacrum", *(f"disc-{segment}" for segment in SEGMENTS))
-"""Bones and discs that the vessels lie on, from the uppermost vertebra to the sacrum."""
+COLUMN = bones_and_discs(Level.T11)
+"""Bones and discs that the vessels lie on."""
 
 STEPS, CLOSE_MM = 60, 0.05
 """Of a point that slides, each as far as nothing is in the way, until it is so close."""
