@@ -17,7 +17,6 @@ from explorer.anatomy.vessels.courses import COLUMN, course
 from explorer.anatomy.vessels.pelvic import tubular
 from explorer.domain.body import Level, Side
 from explorer.geometry.curves import chord_lengths
-from explorer.geometry.fields import Surroundings
 
 if TYPE_CHECKING:
     import trimesh
@@ -93,26 +92,33 @@ def _dorsal_branch(body: Body, level: Level) -> Array:
 
 RADICULAR = (Level.L2, Level.L3, Level.L4, Level.L5)
 
+STRETCH_MM = (9.0, -13.0)
+"""From so far beyond the middle of the ganglion to so far before it a radicular artery goes with its root."""
+
 
 @grows("radicular-artery-{level}-left", levels=RADICULAR)
 def radicular_artery(body: Body, level: Level) -> trimesh.Trimesh:
-    """A thin companion of the root, in front of and above its ganglion, from the mouth of the foramen to the dura."""
-    return tubular(along_root(body, level, size("radicular-artery-width"), (10.0, -13.0)), 6)
+    """A thin companion of the root, in front of and above its ganglion, from the lumbar artery to the dura.
+
+    That of L5 comes from the iliolumbar artery, which is not drawn.
+    """
+    width = size("radicular-artery-width")
+    nodes = _before_root(body, level, width)
+    if level in LEVELS:
+        feeder = lumbar_course(body, level, Side.LEFT)[:, :3]
+        nodes = np.vstack([feeder[np.argmin(np.linalg.norm(feeder - nodes[0], axis=1))], nodes])
+    walls = around(body, *COLUMN, f"nerve-root-{level}-left")
+    line = course(np.column_stack([nodes, np.full(len(nodes), 0.5 * width)]), walls, 0.3, samples=27)
+    return tubular(line, 6)
 
 
-def along_root(body: Body, level: Level, width_mm: float, stretch_mm: tuple[float, float]) -> Array:
-    """(n, 4) of an artery on the front of a root, from so far beyond the middle of the ganglion to so far before it."""
+def _before_root(body: Body, level: Level, width_mm: float) -> Array:
+    """(n, 3) on the upper front of a root, from beyond its ganglion to where the dura begins."""
     line = root_line(body, level)
     walked = chord_lengths(line[:, :3])
     ganglion = body.landmark(f"{level}-dorsal-root-ganglion-left")
     middle = walked[np.argmin(np.linalg.norm(line[:, :3] - ganglion, axis=1))]
-    at = np.clip(middle + np.linspace(*stretch_mm, 7), 0.0, walked[-1])
+    at = np.clip(middle + np.linspace(*STRETCH_MM, 7), 0.0, walked[-1])
     spots = np.column_stack([np.interp(at, walked, line[:, k]) for k in range(4)])
     _, back, up = axes(body, level)
-    aside = 0.55 * up - 0.85 * back
-    nodes = spots[:, :3] + (spots[:, 3] + 0.5 * width_mm + 0.3)[:, None] * aside
-    return course(np.column_stack([nodes, np.full(7, 0.5 * width_mm)]), _foramen(body, level), 0.3, samples=27)
-
-
-def _foramen(body: Body, level: Level) -> Surroundings:
-    return around(body, *COLUMN, f"nerve-root-{level}-left")
+    return np.asarray(spots[:, :3] + (spots[:, 3] + 0.5 * width_mm + 0.3)[:, None] * (0.55 * up - 0.85 * back))
