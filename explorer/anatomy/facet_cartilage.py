@@ -111,7 +111,7 @@ def _faces() -> NDArray[np.int64]:
         for one, two in zip(last + ring, last + after, strict=True)
         for triangle in ((one, two, two + count), (one, two + count, one + count))
     ]
-    return np.concatenate([face[:, ::-1], face + count, np.array(rim)[:, ::-1]]).astype(np.int64)
+    return np.concatenate([face[:, ::-1], face + count, np.array(rim)]).astype(np.int64)
 
 
 _FACES = _faces()

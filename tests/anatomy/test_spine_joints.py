@@ -103,6 +103,7 @@ def test_each_bone_of_a_joint_carries_a_layer_of_cartilage_and_a_space_is_left(b
     bones = [bone(body, level) for level in segment.vertebrae]
     for layer in layers:
         assert layer.is_watertight
+        assert layer.is_winding_consistent
         assert layer.volume > 80.0
         away = np.array([one.distance(layer.vertices) for one in bones])
         own = int(away.mean(axis=1).argmin())
