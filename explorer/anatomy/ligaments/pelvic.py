@@ -25,11 +25,11 @@ _FIVE = 5
 
 @grows("sacrotuberous-ligament-left")
 def sacrotuberous_ligament(body: Body) -> trimesh.Trimesh:
-    """From both posterior iliac spines, the edge of the lower sacrum and the coccyx, twisted, to the ischial tuberosity.
+    """From the posterior iliac spines, the lower sacrum and the coccyx, twisted, to the ischial tuberosity.
 
     Its origin looks backwards and its insertion inwards: half way between them it is a narrow strap in the turn.
     """
-    spine = between(body, "psis-left", "piis-left", 0.4) + (0.0, 2.0, 0.0)
+    spine = between(body, "psis-left", "piis-left", 0.4) + np.array([0.0, 2.0, 0.0])
     origins = np.vstack(
         [
             attached(body, "hip-bone-left", [spine]),
@@ -63,12 +63,12 @@ def sacrospinous_ligament(body: Body) -> trimesh.Trimesh:
     origins = np.vstack(
         [
             attached(body, "sacrum", [_before(25.0, 94.0), _before(18.0, 99.0), _before(12.0, 103.5)]),
-            attached(body, "coccyx", [_coccygeal_side() + (0.0, -2.0, -1.0)]),
+            attached(body, "coccyx", [_coccygeal_side() + np.array([0.0, -2.0, -1.0])]),
         ]
     )
     tip = body.landmark("ischial-spine-left")
     ends = attached(body, "hip-bone-left", tip + np.array([(1.0, 0.0, 3.0), (0, 0, 1), (0, 0, -1), (1, 0, -3)]))
-    guides = [np.array([a, 0.5 * (a + b) + (0.0, 1.0, 0.0), b]) for a, b in zip(origins, ends, strict=True)]
+    guides = [np.array([a, 0.5 * (a + b) + np.array([0.0, 1.0, 0.0]), b]) for a, b in zip(origins, ends, strict=True)]
     fan = Fan(
         thickness=size("sacrospinous-thickness"),
         profile=((0.0, 0.5), (0.5, 0.9), (0.85, 1.0), (1.0, 0.7)),

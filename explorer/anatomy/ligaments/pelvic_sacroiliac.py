@@ -53,13 +53,17 @@ def _tuft() -> Solid:
 
 @grows("posterior-sacroiliac-ligament-left")
 def posterior_ligament(body: Body) -> trimesh.Trimesh:
-    """The short one: from the inside of the iliac crest above its spine, down and inwards, to the crests of S1 and S2."""
+    """The short one: from the inside of the crest above the iliac spine to the lateral crest of S1 and S2."""
     spine = body.landmark("psis-left")
     along = between(body, "psis-left", "iliac-crest-top-left", 0.22) - spine
-    starts = attached(body, "hip-bone-left", spread(spine + along + (-6.0, -4.0, -6.0), spine + (-4.0, -3.0, -5.0), 5))
+    starts = attached(
+        body,
+        "hip-bone-left",
+        spread(spine + along + np.array([-6.0, -4.0, -6.0]), spine + np.array([-4.0, -3.0, -5.0]), 5),
+    )
     crest = [on_back(x, s) for x, s in ((33.0, 27.0), (34.0, 35.0), (34.5, 42.0), (34.0, 49.0), (33.0, 56.0))]
     ends = attached(body, "sacrum", sacral_frame().to_world(np.array(crest)))
-    guides = [np.array([a, 0.5 * (a + b) + (0.0, 2.0, 0.0), b]) for a, b in zip(starts, ends, strict=True)]
+    guides = [np.array([a, 0.5 * (a + b) + np.array([0.0, 2.0, 0.0]), b]) for a, b in zip(starts, ends, strict=True)]
     fan = Fan(
         thickness=size("posterior-sacroiliac-thickness"),
         profile=((0.0, 0.7), (0.5, 1.0), (1.0, 0.6)),
@@ -75,10 +79,12 @@ def posterior_ligament(body: Body) -> trimesh.Trimesh:
 def long_posterior_ligament(body: Body) -> trimesh.Trimesh:
     """From the posterior superior iliac spine to the lateral crest of S3 and S4."""
     spine = body.landmark("psis-left")
-    starts = attached(body, "hip-bone-left", spread(spine + (-3.0, -1.0, -3.0), spine + (3.0, -2.0, -9.0), 4))
+    starts = attached(
+        body, "hip-bone-left", spread(spine + np.array([-3.0, -1.0, -3.0]), spine + np.array([3.0, -2.0, -9.0]), 4)
+    )
     crest = [on_back(x, s) for x, s in ((28.0, 64.0), (29.0, 70.0), (29.5, 76.0), (29.0, 82.0))]
     ends = attached(body, "sacrum", sacral_frame().to_world(np.array(crest)))
-    guides = [np.array([a, 0.5 * (a + b) + (0.0, 3.0, 0.0), b]) for a, b in zip(starts, ends, strict=True)]
+    guides = [np.array([a, 0.5 * (a + b) + np.array([0.0, 3.0, 0.0]), b]) for a, b in zip(starts, ends, strict=True)]
     band = Fan(
         thickness=size("long-posterior-sacroiliac-thickness"),
         profile=((0.0, 0.7), (0.4, 1.0), (1.0, 0.6)),

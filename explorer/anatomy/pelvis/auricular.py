@@ -54,12 +54,12 @@ def limb_axes() -> tuple[Values, Values, Values]:
     ways = [np.array([np.cos(angle), np.sin(angle)]) for angle in (high, low)]
     lengths = [size("auricular-upper-limb-length"), size("auricular-lower-limb-length")]
     upper, lower = (_CORNER + (length - 0.5 * width) * way for length, way in zip(lengths, ways, strict=True))
-    return upper, _CORNER.copy(), lower
+    return np.asarray(upper), _CORNER.copy(), np.asarray(lower)
 
 
 def joint_normal() -> Point:
     """Out of the sacrum, towards the ilium; unit, sacral frame."""
-    return _OUT.copy()
+    return np.array(_OUT)
 
 
 def on_joint(a: Values, b: Values) -> Points:

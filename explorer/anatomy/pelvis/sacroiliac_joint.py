@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -46,9 +47,7 @@ def sacroiliac_joint(body: Body) -> trimesh.Trimesh:
     vertices = np.vstack([_at(flat, sacral), _at(flat, iliac), *edge[1:]])
     rings = [np.arange(len(rim)), *(2 * len(flat) + k * len(rim) + np.arange(len(rim)) for k in range(3))]
     rings.append(len(flat) + np.arange(len(rim)))
-    closed = np.vstack(
-        [faces[:, ::-1], faces + len(flat), *(_strip(a, b) for a, b in zip(rings, rings[1:], strict=False))]
-    )
+    closed = np.vstack([faces[:, ::-1], faces + len(flat), *(_strip(a, b) for a, b in pairwise(rings))])
     mesh = trimesh.Trimesh(np.round(vertices, 4), closed, process=False)
     if mesh.volume < 0.0:
         mesh.invert()
@@ -92,7 +91,7 @@ def _plane_faces(points: Points, guard: Points) -> NDArray[np.int64]:
     """Triangles between points, of which the first ones are the rim; a guard ring outside keeps the rim's edges."""
     from scipy.spatial import Delaunay
 
-    faces = Delaunay(np.vstack([points, guard])).simplices.astype(np.int64)
+    faces: NDArray[np.int64] = Delaunay(np.vstack([points, guard])).simplices.astype(np.int64)
     faces = faces[(faces < len(points)).all(axis=1)]
     middle = points[faces].mean(axis=1)
     faces = faces[beyond_rim(middle[:, 0], middle[:, 1]) < 0.1]
