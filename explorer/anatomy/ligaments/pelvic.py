@@ -8,7 +8,7 @@ import numpy as np
 
 from explorer.anatomy.contact import axes, between
 from explorer.anatomy.growing import grows
-from explorer.anatomy.ligaments.pelvic_fans import Fan, attached, spread
+from explorer.anatomy.ligaments.pelvic_fans import Fan, attached, landed, spread, through
 from explorer.anatomy.pelvis.frames import sacral_frame
 from explorer.anatomy.pelvis.sacral_plate import in_sacrum, on_back
 from explorer.anatomy.sizes import size
@@ -88,14 +88,15 @@ def iliolumbar_ligament(body: Body) -> trimesh.Trimesh:
     starts = attached(body, "vertebra-l5", tips)
     crest = between(body, "psis-left", "iliac-crest-top-left", 0.42)
     lip = crest + np.array([(4.0, -6.0, -1.0), (-4.0, -3.0, -9.0), (-9.0, -2.0, -15.0), (-12.0, -5.0, -21.0)])
-    ends = attached(body, "hip-bone-left", lip)
+    starts = through(starts, 7)
+    ends = landed(body, "hip-bone-left", starts, through(lip, 7))
     guides = [np.array([a, 0.5 * (a + b) + 0.8 * up, b]) for a, b in zip(starts, ends, strict=True)]
     fan = Fan(
         thickness=size("iliolumbar-thickness"),
         profile=((0.0, 0.85), (0.4, 1.0), (0.8, 0.7), (1.0, 0.35)),
         bundles=5,
         shape=(13, 18),
-        free=(0.1, 0.06),
+        free=(0.1, 0.03),
         edge=0.4,
     )
     return fan.laid(body, guides, "vertebra-l5", "hip-bone-left", "sacrum")
@@ -107,7 +108,7 @@ def sacrococcygeal_membrane(body: Body) -> trimesh.Trimesh:
     thickness = size("sacrococcygeal-membrane-thickness")
     half = 0.5 * size("intercornual-distance") - 0.6
     apex, tip = body.landmark("sacral-hiatus-apex"), body.landmark("sacral-cornu-tip-left") * (0.0, 1.0, 1.0)
-    foot = sacral_frame().to_world([0.0, 65.4, -96.5])
+    foot = sacral_frame().to_world([0.0, 65.2, -98.3])
     down = _unit(tip - apex)
     out = np.array([0.0, -down[2], down[1]])
     guides = []
@@ -141,7 +142,7 @@ def _before(x: float, s: float) -> Point:
 
 
 def _coccygeal_side() -> Point:
-    return sacral_frame().to_world([11.5, 61.0, -93.6])
+    return sacral_frame().to_world([11.5, 60.8, -95.4])
 
 
 def _unit(vector: Point) -> Point:

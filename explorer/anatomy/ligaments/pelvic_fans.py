@@ -72,6 +72,20 @@ def attached(body: Body, bone: str, points: ArrayLike) -> Array:
     return on_surface(around(body, bone), np.asarray(points, np.float64).reshape(-1, 3), -SUNK_MM)
 
 
+def landed(body: Body, bone: str, starts: ArrayLike, targets: ArrayLike) -> Array:
+    """Where straight lines from (n, 3) starts to targets first meet a bone, (n, 3), a little inside it.
+
+    A line that misses the bone ends at the surface nearest to its target.
+    """
+    first, last = np.asarray(starts, np.float64), np.asarray(targets, np.float64)
+    share = np.linspace(0.0, 1.0, 121)[:, None, None]
+    lines = first + share * (last - first)
+    within = around(body, bone).distance(lines.reshape(-1, 3)).reshape(lines.shape[:2]) < -SUNK_MM
+    hit = within.argmax(axis=0)
+    met = lines[hit, np.arange(len(first))]
+    return np.where(within.any(axis=0)[:, None], met, attached(body, bone, last))
+
+
 def spread(start: ArrayLike, end: ArrayLike, count: int) -> Array:
     """(count, 3) points from one to the other."""
     first, last = np.asarray(start, np.float64), np.asarray(end, np.float64)

@@ -12,16 +12,16 @@ from explorer.geometry.posing import posed, turn
 from explorer.geometry.primitives import capsule, superellipsoid, tube
 from explorer.geometry.solid import Solid
 
-COCCYX_TIP = np.array([0.0, 52.2, -121.6])
+COCCYX_TIP = np.array([0.0, 51.8, -123.4])
 """Middle of the last segment's lower end (BodyParts3D man, 1-2 mm)."""
 
 # y, z, half sizes (side, depth, height) and forward lean of each segment; each is smaller than the one above.
 _SEGMENTS = np.array(
     [
-        (60.9, -95.2, 8.6, 4.6, 4.9, 4.0),
-        (59.6, -105.0, 6.6, 4.2, 4.4, 12.0),
-        (57.0, -113.1, 5.1, 3.8, 3.5, 22.0),
-        (53.9, -119.2, 3.9, 3.3, 3.1, 34.0),
+        (60.7, -97.0, 8.6, 4.6, 4.9, 4.0),
+        (59.2, -106.8, 6.6, 4.2, 4.4, 12.0),
+        (56.6, -114.9, 5.1, 3.8, 3.5, 22.0),
+        (53.5, -121.0, 3.9, 3.3, 3.1, 34.0),
     ]
 )
 _PLATES = 0.74
@@ -36,8 +36,8 @@ def coccyx(_body: Body) -> Solid:
         for y, z, side, depth, height, lean in _SEGMENTS
     ]
     core = tube(np.column_stack([np.zeros(4), _SEGMENTS[:, :2]]), _PLATES * _SEGMENTS[:, 3], pieces=8)
-    process = tube([(5.0, 61.2, -94.6), (10.5, 61.0, -93.4), (14.6, 59.8, -92.8)], [4.6, 3.6, 2.3], pieces=5)
-    second = capsule((4.5, 60.0, -104.0), (8.2, 59.6, -103.2), 3.6, 2.4)
-    cornu = tube([(4.6, 63.4, -95.5), (5.3, 66.6, -92.6), (5.6, 67.8, -90.2)], [2.6, 2.0, 1.4], pieces=5)
+    process = tube([(5.0, 61.0, -96.4), (10.5, 60.8, -95.2), (14.6, 59.6, -94.6)], [4.6, 3.6, 2.3], pieces=5)
+    second = capsule((4.5, 59.6, -105.8), (8.2, 59.2, -105.0), 3.6, 2.4)
+    cornu = tube([(4.6, 63.2, -97.3), (5.3, 66.4, -94.2), (5.6, 67.8, -91.4)], [2.6, 2.0, 1.4], pieces=5)
     whole = union(*segments, core, blend=1.8)
     return posed(symmetric(union(whole, process, second, cornu, blend=2.5)), sacral_frame())
