@@ -26,7 +26,7 @@ def fitted_sphere(points):
 def head(atlas, femur):
     """The sphere fitted to the medial half of the head, the pit of the fovea left out."""
     vertices = np.asarray(femur.vertices)
-    off = vertices - atlas.landmark("femoral-head-centre-left")
+    off = vertices - atlas.landmarks["femoral-head-centre-left"]
     far = np.linalg.norm(off, axis=1)
     return fitted_sphere(vertices[(far < 26.0) & (off[:, 0] < 4.0) & (np.abs(far - np.median(far[far < 26.0])) < 0.5)])
 
@@ -41,7 +41,7 @@ def section(mesh, origin, normal):
 @pytest.fixture(scope="module")
 def shaft(atlas, femur):
     """A point on the axis of the shaft, and its direction upwards, through the middles of sections."""
-    start = atlas.landmark("lesser-trochanter-tip-left")[2] - 25.0
+    start = atlas.landmarks["lesser-trochanter-tip-left"][2] - 25.0
     middles = np.array([section(femur, [0.0, 0.0, start - drop], [0.0, 0.0, 1.0])[0] for drop in range(0, 75, 5)])
     centre = middles.mean(axis=0)
     way = np.linalg.svd(middles - centre)[2][0]
@@ -72,7 +72,7 @@ def test_the_head_is_a_ball_of_the_published_size(head, atlas):
     assert 2.0 * radius == pytest.approx(47.4, abs=5.2)  # CTSpinoPelvic1K, mean of men and women and of their SD
     assert 2.0 * radius == pytest.approx(size("femoral-head-diameter"), abs=0.5)
     assert left_over < 0.2
-    assert np.linalg.norm(centre - atlas.landmark("femoral-head-centre-left")) < 0.4
+    assert np.linalg.norm(centre - atlas.landmarks["femoral-head-centre-left"]) < 0.4
 
 
 def test_the_head_has_a_fovea(femur, head):
@@ -118,7 +118,7 @@ def facets(atlas, femur):
     """The mean outward normal of each facet, and how far normals within 4 mm of its middle lean from it (degrees)."""
     found = {}
     for name in ("anterior", "lateral", "superoposterior", "posterior"):
-        near = np.linalg.norm(femur.triangles_center - atlas.landmark(f"greater-trochanter-{name}-facet-left"), axis=1)
+        near = np.linalg.norm(femur.triangles_center - atlas.landmarks[f"greater-trochanter-{name}-facet-left"], axis=1)
         chosen = near < 4.5
         mean = (femur.area_faces[chosen, None] * femur.face_normals[chosen]).sum(axis=0)
         mean /= np.linalg.norm(mean)
@@ -145,7 +145,7 @@ def test_the_four_facets_are_flat_and_differ_from_one_another(facets):
 def test_the_trochanteric_fossa_is_a_hollow_under_the_tip(atlas, femur):
     from explorer.geometry.fields import surroundings
 
-    tip = atlas.landmark("greater-trochanter-tip-left")
+    tip = atlas.landmarks["greater-trochanter-tip-left"]
     bone = surroundings([femur])
     wall, hollow = tip + np.array([[-2.0, 4.0, -9.0]]), tip + np.array([[-13.0, 4.0, -10.0]])
     assert bone.distance(wall)[0] < -1.0
@@ -159,7 +159,7 @@ def test_the_lesser_trochanter_stands_out_behind_and_medially(atlas, femur, shaf
         axis = on + (height - on[2]) / up[2] * up
         return ((ring - axis) @ np.array([-0.8, 0.6, 0.0])).max()
 
-    tip = atlas.landmark("lesser-trochanter-tip-left")
+    tip = atlas.landmarks["lesser-trochanter-tip-left"]
     assert reach(tip[2]) - reach(tip[2] - 30.0) > 8.0
 
 

@@ -91,13 +91,14 @@ def _beyond(value: Values, width: float) -> Values:
 
 
 def mid_surface(u: Values, v: Values) -> Values:
-    """How far out the middle of the blade lies: it flares upwards, is S-bent, and its front edge turns in."""
+    """How far out the middle of the blade lies: it flares upwards, is S-bent, and both ends turn in."""
     return np.asarray(
         0.25 * (v - 84.0)
         - 0.16 * _beyond(v - 118.0, 8.0)
         - 4.0 * np.sin(np.pi * u / 48.0)
         - 0.4 * _beyond(-52.0 - u, 4.0)
         - 0.17 * _beyond(76.0 - v, 8.0)
+        - 0.38 * _beyond(u - 58.0, 5.0)
     )
 
 
