@@ -178,7 +178,7 @@ class _Gathered:
         for identifier, value in given.items():
             point = np.asarray(value, dtype=np.float64)
             twins = {identifier: point}
-            if (right := mirror_id(identifier)) is not None:
+            if (right := mirror_id(identifier)) is not None and right not in given:
                 twins[right] = point * MIRROR
             if clash := self._known.keys() & twins.keys():
                 raise ValueError(f"{self._kind} {sorted(clash)} is given twice")

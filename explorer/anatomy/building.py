@@ -17,7 +17,7 @@ import platformdirs
 from explorer.anatomy.body import Body, recipe_of
 from explorer.anatomy.catalogue import gather
 from explorer.anatomy.coarsening import coarse
-from explorer.anatomy.growing import RECIPES, mirror_id
+from explorer.anatomy.growing import RECIPES, grown_id, image_id
 from explorer.anatomy.memory import Memory, Origin, canonical, mirrored, recipe_fingerprint
 from explorer.anatomy.mottling import mottled
 from explorer.anatomy.occlusion import baked
@@ -67,14 +67,14 @@ def build(folder: Path, *, only: Collection[str] = (), say: Say = print, memory_
     """
     gather()
     for identifier in only:
-        recipe_of(_left(identifier))
+        recipe_of(grown_id(identifier))
     meshes = folder / "meshes"
     if not only and not outdated(meshes):
         say("Nothing has changed.")
         return read_manifest(meshes)
     memory = Memory(memory_folder or Path(platformdirs.user_cache_dir("lumbar-explorer")) / "grown")
     for identifier in only:
-        memory.forget(_left(identifier))
+        memory.forget(grown_id(identifier))
     _remember(memory, meshes, only)
     _grow_all(memory, say)
     return _assemble(folder, memory, say)
@@ -93,16 +93,12 @@ def outdated(meshes: Path) -> tuple[str, ...]:
     stale = [one for one, recipe in RECIPES.items() if not _holds(manifest.structures.get(one), recipe.id)]
     if fingerprint(manifest.placement.grown_from) != manifest.placement.recipe:
         stale.append("landmarks")
-    known = RECIPES.keys() | {mirror_id(one) for one in RECIPES}
+    known = RECIPES.keys() | {image_id(one) for one in RECIPES}
     return (*stale, *(manifest.structures.keys() - known))
 
 
 def _holds(entry: MeshEntry | None, identifier: str) -> bool:
     return entry is not None and entry.recipe == recipe_fingerprint(RECIPES[identifier], list(entry.grown_from))
-
-
-def _left(identifier: str) -> str:
-    return identifier.replace("-right", "-left")
 
 
 def _remember(memory: Memory, meshes: Path, but: Collection[str]) -> None:
@@ -111,7 +107,7 @@ def _remember(memory: Memory, meshes: Path, but: Collection[str]) -> None:
         manifest = read_manifest(meshes)
     except BadContent:
         return
-    again = {_left(one) for one in but}
+    again = {grown_id(one) for one in but}
     for identifier in RECIPES.keys() & manifest.structures.keys() - again:
         entry = manifest.structures[identifier]
         if _holds(entry, identifier) and not memory.holds(RECIPES[identifier]):
@@ -181,7 +177,7 @@ def _both_sides(body: Body) -> Iterator[tuple[str, trimesh.Trimesh]]:
     for identifier in RECIPES:
         mesh = body.mesh(identifier)
         yield identifier, mesh
-        if (right := mirror_id(identifier)) is not None:
+        if (right := image_id(identifier)) is not None:
             yield right, mirrored(mesh)
 
 
@@ -192,14 +188,14 @@ def _shaded(mesh: trimesh.Trimesh, shade: NDArray[np.uint8]) -> trimesh.Trimesh:
 
 
 def _entry(body: Body, identifier: str, content: bytes, mesh: trimesh.Trimesh) -> MeshEntry:
-    left = _left(identifier)
-    modules = sorted(body.grown(left)[1])
+    recipe = recipe_of(grown_id(identifier))
+    modules = sorted(body.grown(recipe.id)[1])
     return MeshEntry(
         file=f"{identifier}.glb",
         sha256=sha256(content),
         triangles=len(mesh.faces),
         source=SOURCE,
-        recipe=recipe_fingerprint(RECIPES[left], modules),
+        recipe=recipe_fingerprint(recipe, modules),
         grown_from=tuple(modules),
     )
 

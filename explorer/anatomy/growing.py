@@ -5,13 +5,18 @@ One function grows one structure, or one family of them, and registers itself:
     @grows("ligamentum-flavum-{level}", levels=LUMBAR_SEGMENTS)
     def ligamentum_flavum(body: Body, level: Level) -> Solid: ...
 
-Of a paired structure only the left one is grown; the right one is its mirror image.
+Of a paired structure only the left one is grown, and the right one is its mirror image: unless a function grows the
+right one, too, because the sides differ. What is registered is grown; what is not, is mirrored.
+
+    @grows("common-iliac-artery-{side}", sides=BOTH)
+    def common_iliac_artery(body: Body, side: Side) -> Solid: ...
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import product
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from explorer.domain.body import Level, Side
@@ -28,6 +33,9 @@ Placer = Callable[["Body"], Mapping[str, Point]]
 AnyGrower = TypeVar("AnyGrower", bound=Grower)
 AnyPlacer = TypeVar("AnyPlacer", bound=Placer)
 
+BOTH = (Side.LEFT, Side.RIGHT)
+"""For what is not symmetric: each side is grown for itself."""
+
 
 @dataclass(frozen=True, kw_only=True)
 class Recipe:
@@ -36,10 +44,12 @@ class Recipe:
     Attributes
     ----------
     id : str
-        The structure that it makes; for a paired structure, the left one.
+        The structure that it makes; for a paired structure that is symmetric, the left one.
     grow : callable
-        Called with the body, and with the level where the id has one.
+        Called with the body, with the level where the id has one, and with the side where the sides differ.
     level : Level or None
+    side : Side or None
+        Only where both sides have a recipe.
     spacing_mm : float
         Grid on which a solid is turned into a surface.
     triangles : int or None
@@ -51,6 +61,7 @@ class Recipe:
     level: Level | None
     spacing_mm: float
     triangles: int | None
+    side: Side | None = None
 
     @property
     def module(self) -> str:
@@ -59,7 +70,7 @@ class Recipe:
 
     def __call__(self, body: Body) -> Solid | trimesh.Trimesh:
         """Grow it: a signed distance solid, or a closed mesh (mm, LPS)."""
-        shape: Solid | trimesh.Trimesh = self.grow(body) if self.level is None else self.grow(body, self.level)
+        shape: Solid | trimesh.Trimesh = self.grow(body, *(one for one in (self.level, self.side) if one is not None))
         return shape
 
 
@@ -69,9 +80,16 @@ DIRECTORS: list[Placer] = []
 
 
 def grows(
-    pattern: str, *, levels: Sequence[Level] = (), spacing_mm: float = 0.8, triangles: int | None = None
+    pattern: str,
+    *,
+    levels: Sequence[Level] = (),
+    sides: Sequence[Side] = (),
+    spacing_mm: float = 0.8,
+    triangles: int | None = None,
 ) -> Callable[[AnyGrower], AnyGrower]:
     """Register a function that grows the structures of an id pattern such as ``"disc-{level}"``.
+
+    With ``sides``, each of them is grown for itself and none is mirrored.
 
     Raises
     ------
@@ -80,12 +98,12 @@ def grows(
     """
 
     def register(grower: AnyGrower) -> AnyGrower:
-        for level in levels or (None,):
-            structure = pattern.format(level=level, side=Side.LEFT)
+        for level, side in product(levels or (None,), sides or (None,)):
+            structure = pattern.format(level=level, side=side or Side.LEFT)
             if structure in RECIPES:
                 raise ValueError(f"two functions grow {structure!r}")
             RECIPES[structure] = Recipe(
-                id=structure, grow=grower, level=level, spacing_mm=spacing_mm, triangles=triangles
+                id=structure, grow=grower, level=level, side=side, spacing_mm=spacing_mm, triangles=triangles
             )
         return grower
 
@@ -93,13 +111,13 @@ def grows(
 
 
 def places(placer: AnyPlacer) -> AnyPlacer:
-    """Register a function that gives landmarks: id -> (3,) mm LPS, left and midline ones only."""
+    """Register a function that gives landmarks: id -> (3,) mm LPS; a right one only where it is no mirror image."""
     PLACERS.append(placer)
     return placer
 
 
 def directs(director: AnyPlacer) -> AnyPlacer:
-    """Register a function that gives directions: id -> (3,) unit vector LPS, left and midline ones only."""
+    """Register a function that gives directions: id -> (3,) unit vector LPS; a right one only where it is no mirror image."""
     DIRECTORS.append(director)
     return director
 
@@ -109,3 +127,14 @@ def mirror_id(identifier: str) -> str | None:
     if "-left" not in identifier:
         return None
     return identifier.replace("-left", "-right")
+
+
+def image_id(identifier: str) -> str | None:
+    """The right structure that is the mirror image of a left one; ``None`` where none is, or where it is grown."""
+    right = mirror_id(identifier)
+    return None if right in RECIPES else right
+
+
+def grown_id(identifier: str) -> str:
+    """The structure whose recipe makes this one: itself, or for a mirror image the left one."""
+    return identifier if identifier in RECIPES else identifier.replace("-right", "-left")

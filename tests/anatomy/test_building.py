@@ -7,10 +7,11 @@ import pytest
 import trimesh
 
 from explorer.anatomy.body import Body
-from explorer.anatomy.growing import RECIPES, Recipe, grows, mirror_id
+from explorer.anatomy.building import _both_sides
+from explorer.anatomy.growing import BOTH, RECIPES, Recipe, grown_id, grows, image_id, mirror_id
 from explorer.anatomy.memory import Memory, canonical, mirrored
 from explorer.anatomy.provenance import fingerprint
-from explorer.domain.body import Level
+from explorer.domain.body import Level, Side
 from explorer.errors import UnknownId
 
 
@@ -120,3 +121,39 @@ def test_an_unknown_structure_is_named_with_its_nearest():
 @pytest.mark.parametrize(("left", "right"), [("piriformis-left", "piriformis-right"), ("sacrum", None)])
 def test_only_paired_things_have_a_mirror_image(left, right):
     assert mirror_id(left) == right
+
+
+@pytest.fixture
+def two_sides(monkeypatch, ball) -> dict[Side, trimesh.Trimesh]:
+    """A register with one structure whose sides differ, and one whose right side is the left one's image."""
+    register: dict[str, Recipe] = {}
+    monkeypatch.setattr("explorer.anatomy.growing.RECIPES", register)
+    monkeypatch.setattr("explorer.anatomy.body.RECIPES", register)
+    monkeypatch.setattr("explorer.anatomy.building.RECIPES", register)
+    shapes = {Side.LEFT: ball, Side.RIGHT: trimesh.creation.icosphere(subdivisions=1, radius=3.0)}
+    grows("vein-{side}", sides=BOTH)(lambda _body, side: shapes[side])
+    grows("ball-left")(lambda _body: ball)
+    return shapes
+
+
+def test_a_right_side_that_is_grown_is_not_mirrored(two_sides):
+    grown = dict(_both_sides(Body()))
+    assert grown.keys() == {"vein-left", "vein-right", "ball-left", "ball-right"}
+    assert grown["vein-right"].volume == pytest.approx(two_sides[Side.RIGHT].volume)
+    assert grown["ball-right"].bounds[1, 0] == pytest.approx(-two_sides[Side.LEFT].bounds[0, 0])
+
+
+@pytest.mark.usefixtures("two_sides")
+def test_a_mirror_image_is_known_by_its_left_side_and_what_is_grown_by_itself():
+    assert (grown_id("ball-right"), image_id("ball-left")) == ("ball-left", "ball-right")
+    assert (grown_id("vein-right"), image_id("vein-left")) == ("vein-right", None)
+
+
+def test_a_right_landmark_that_is_given_is_not_mirrored(monkeypatch):
+    def give(_body):
+        return {"fork-left": (5.0, 1.0, 2.0), "fork-right": (-3.0, 1.0, 2.0), "end-left": (4.0, 0.0, 0.0)}
+
+    monkeypatch.setattr("explorer.anatomy.body.PLACERS", [give])
+    body = Body()
+    assert body.landmark("fork-right").tolist() == [-3.0, 1.0, 2.0]
+    assert body.landmark("end-right").tolist() == [-4.0, 0.0, 0.0]

@@ -9,8 +9,9 @@ from explorer.anatomy.body import Body
 from explorer.anatomy.catalogue import gather
 from explorer.anatomy.growing import RECIPES
 from explorer.anatomy.pelvis.acetabulum import socket_radius
+from explorer.anatomy.pelvis.auricular import AURICULAR_LINE
 from explorer.anatomy.pelvis.frames import sacral_frame
-from explorer.anatomy.pelvis.landmarks import AURICULAR_LINE, FORAMINA
+from explorer.anatomy.pelvis.sacral_landmarks import FORAMINA
 from explorer.anatomy.pelvis.sacral_tunnels import CANAL
 from explorer.anatomy.sizes import size
 from explorer.geometry.curves import sampled

@@ -1,5 +1,5 @@
 """Ligaments of the spine and of the pelvis: importing it registers them."""
 
-from explorer.anatomy.ligaments import flavum
+from explorer.anatomy.ligaments import flavum, longitudinal, posterior_column, transverse
 
-__all__ = ["flavum"]
+__all__ = ["flavum", "longitudinal", "posterior_column", "transverse"]

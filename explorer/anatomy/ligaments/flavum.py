@@ -1,100 +1,183 @@
-"""The ligamenta flava: yellow sheets that close the interlaminar windows from inside."""
+"""The ligamenta flava: yellow sheets that close the interlaminar windows from inside.
+
+Each is two halves that meet in a V with a cleft between them. A half springs from the front of the upper lamina, half
+way up, and ends on the upper edge of the lower one; outward it reaches the capsule of the facet joint. The walls of the
+canal are looked up with rays that run back from it, so the sheet follows whatever bone is there.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 import numpy as np
 from numpy.typing import NDArray
 
-from explorer.anatomy.body import Body
+from explorer.anatomy.contact import around
 from explorer.anatomy.growing import grows, places
-from explorer.anatomy.posture import pose, segment_pose
+from explorer.anatomy.ligaments.straps import reached
+from explorer.anatomy.posture import segment_pose
 from explorer.anatomy.sizes import size
-from explorer.anatomy.vertebrae.arch import lamina_crest, lamina_surface
-from explorer.anatomy.vertebrae.proportions import at, facet_frame, proportions
 from explorer.domain.body import LUMBAR_SEGMENTS, Level
 from explorer.domain.plan import Point
-from explorer.geometry.combining import difference
+from explorer.geometry.fields import Surroundings
+from explorer.geometry.lofts import closed_rings
 from explorer.geometry.posing import Pose
-from explorer.geometry.primitives import plate
-from explorer.geometry.solid import Points, Solid
 
-Values = NDArray[np.float64]
+if TYPE_CHECKING:
+    import trimesh
+
+    from explorer.anatomy.body import Body
+
+Array = NDArray[np.float64]
+
+SEGMENTS = (Level.T12_L1, *LUMBAR_SEGMENTS)
 
 ON_LAMINA = 0.5
 """How far up the front of the upper lamina the sheet begins, as a share of the lamina's height from its lower edge."""
 
-CLEFT_SHARE, CLEFT_MM = 0.45, 1.6
+CLEFT_SHARE, CLEFT_MM = 0.45, 1.7
 """Thickness that is left in the midline cleft, and the cleft's half width."""
 
+BEFORE_JOINT_MM = 2.5
+"""How far inward of the middle of the facet joint a half ends, at its capsule."""
 
-@grows("ligamentum-flavum-{level}", levels=LUMBAR_SEGMENTS, spacing_mm=0.5, triangles=5000)
-def ligamentum_flavum(body: Body, level: Level) -> Solid:
+SUNK_MM, FOOT_MM = 0.3, 0.8
+"""How deep the sheet lies in the upper lamina, and its lower border in the edge of the lower one."""
+
+SAG_MM = 2.0
+"""How far a sheet follows a sloping lamina back from the straight way to the next lamina, at the most."""
+
+STEEPEST = 1.6
+"""Where the wall stands oblique to the rays, a sheet of the same thickness is longer along them: at most so much."""
+
+ACROSS, ALONG, HEIGHTS = 37, 26, 56
+
+AHEAD_MM, REACH_MM = 10.0, 19.0
+"""The rays start so far in front of the middle of the window; what they do not meet within the reach is window."""
+
+
+@dataclass(frozen=True, eq=False)
+class Wall:
+    """The back wall of the canal at one segment, in the segment's frame.
+
+    Attributes
+    ----------
+    x : (n,) array
+        Places across, symmetric, mm.
+    z : (m,) array
+        Heights, rising.
+    back : (n, m) array
+        Where the wall is met; spanned over the window.
+    edge, crest : (n,) array
+        Heights of the lower edge of the upper lamina and of the upper edge of the lower one.
+    """
+
+    x: Array
+    z: Array
+    back: Array
+    edge: Array
+    crest: Array
+
+
+@grows("ligamentum-flavum-{level}", levels=SEGMENTS)
+def ligamentum_flavum(body: Body, level: Level) -> trimesh.Trimesh:
     """From the lower front of one lamina to the upper edge of the next, on both sides, with a cleft between them."""
-    above, below = level.vertebrae
-    bones = body.solid(f"vertebra-{above}"), body.solid("sacrum" if below is Level.S1 else f"vertebra-{below}")
-    return difference(_sheet(body, level), *bones, blend=0.8)
+    frame, wall = segment_pose(level), _wall(body, level)
+    foot = np.minimum(wall.crest, wall.crest[ACROSS // 2] + 2.5) - FOOT_MM
+    share = np.linspace(1.0, 0.0, ALONG)
+    z = foot[:, None] + share * (wall.z[-1] - foot)[:, None]
+    back = np.array([np.interp(row, wall.z, there) for row, there in zip(z, wall.back, strict=True)])
+    thick = _thickness(level, wall, share) * _lengthened(wall.x, back)
+    ahead = _eased(np.clip((z - foot[:, None]) / np.maximum(wall.edge - foot, 4.0)[:, None], 0.0, 1.0))
+    front = back + SUNK_MM - ahead * thick
+    x = np.repeat(wall.x[:, None], ALONG, axis=1)
+    sides = [np.stack([x, y, z], axis=-1) for y in (front, front + thick)]
+    rings = np.concatenate([sides[0], sides[1][::-1]]).transpose(1, 0, 2)
+    return closed_rings(frame.to_world(rings.reshape(-1, 3)).reshape(rings.shape), slit=True)
 
 
-def _sheet(body: Body, segment: Level) -> Solid:
-    frame, half = segment_pose(segment), 0.5 * size("flavum-thickness", segment)
-    reach = facet_frame(segment).origin[0] - 3.0
-    x = np.linspace(0.0, reach + 2.0, 24)
-    upper = frame.to_local(_upper_line(segment, x)) + at(0.0, -half - 0.3, 0.0)
-    lower = frame.to_local(_lower_line(body, segment, x)) + at(0.0, -0.6 * half, -1.0)
+def _wall(body: Body, segment: Level) -> Wall:
+    """Look up the back wall of the canal on both bones, and span the window between them."""
+    from scipy.ndimage import gaussian_filter
 
-    def height(across: Values, up: Values) -> Values:
-        side = np.abs(across)
-        y_top, z_top = np.interp(side, x, upper[:, 1]), np.interp(side, x, upper[:, 2])
-        y_bottom, z_bottom = np.interp(side, x, lower[:, 1]), np.interp(side, x, lower[:, 2])
-        share = np.clip((up - z_bottom) / (z_top - z_bottom), -0.2, 1.2)
-        return y_bottom + share * (y_top - y_bottom)
-
-    def half_thickness(across: Values, _up: Values) -> Values:
-        return half * (1.0 - (1.0 - CLEFT_SHARE) * np.exp(-((across / CLEFT_MM) ** 2)))
-
-    left = [(one, top) for one, top in zip(x, upper[:, 2], strict=True) if one <= reach]
-    left += [(one, bottom) for one, bottom in zip(x[::-1], lower[::-1, 2], strict=True) if one <= reach]
-    right = [(-one, z) for one, z in reversed(left)]
-    axes = Pose(np.stack([frame.rotation[:, 0], frame.rotation[:, 2], frame.rotation[:, 1]], axis=1), frame.origin)
-    sheet = plate([*left, *right], height, half_thickness, frame=axes, rounding=1.5)
-    return Solid(sheet.distance, sheet.bounds, symmetric=True)
-
-
-def _upper_line(segment: Level, x: Values) -> Points:
-    """Where the sheet begins: half way up the front of the upper lamina; (n, 3), world."""
-    above = segment.vertebrae[0]
-    its = proportions(above)
-    z = np.full_like(x, its.lamina_lower[2] + ON_LAMINA * (its.lamina_upper[2] - its.lamina_lower[2]))
-    front = lamina_surface(its)(x, z) - 0.55 * size("lamina-thickness", above)
-    return pose(above).to_world(np.stack([x, front, z], axis=1))
-
-
-def _lower_line(body: Body, segment: Level, x: Values) -> Points:
-    """Where it ends: the upper edge of the lower lamina; (n, 3), world."""
-    below = segment.vertebrae[1]
-    if below is Level.S1:
-        return _sacral_line(body, segment, x)
-    its = proportions(below)
-    z = lamina_crest(its, x)
-    return pose(below).to_world(np.stack([x, lamina_surface(its)(x, z), z], axis=1))
-
-
-def _sacral_line(body: Body, segment: Level, x: Values) -> Points:
-    """Upper edge of the first sacral lamina, looked up on the bone: its highest point at each x; (n, 3), world."""
+    above, below = segment.vertebrae
     frame = segment_pose(segment)
-    _, y, z = frame.to_local(body.landmark("s1-lamina-upper-midline"))
-    ys, zs = y + np.arange(-5.0, 4.0, 0.5), z + np.arange(12.0, -8.0, -0.5)
-    grid = np.stack(np.meshgrid(x, zs, ys, indexing="ij"), axis=-1)[..., [0, 2, 1]]
-    inside = body.solid("sacrum").contains(frame.to_world(grid.reshape(-1, 3))).reshape(grid.shape[:3])
-    count = inside.sum(axis=2)
-    found = count.max(axis=1) > 0
-    first = (count > 0).argmax(axis=1)
-    top = np.where(found, first, first.max())
-    middle = (inside * ys).sum(axis=2) / np.maximum(count, 1)
-    back = np.where(found, middle[np.arange(len(x)), top], ys[0])
-    return frame.to_world(np.stack([x, back, zs[top]], axis=1))
+    x = _places(body, segment, frame)
+    top, edge, crest = (frame.to_local(point) for point in _midline(body, segment))
+    z = np.linspace(crest[2] - 4.0, top[2], HEIGHTS)
+    start = 0.5 * (edge[1] + crest[1]) - AHEAD_MM
+    upper = _met(around(body, f"vertebra-{above}"), frame, x, start, z)
+    lower = _met(around(body, "sacrum" if below is Level.S1 else f"vertebra-{below}"), frame, x, start, z)
+    edges = _end_of(np.isfinite(upper)[:, ::-1], z[::-1], least=0.5 * (edge[2] + crest[2]))
+    crests = np.minimum(_end_of(np.isfinite(lower), z, least=crest[2] - 1.0), edges)
+    back = np.array([_spanned(row, z, float(low)) for row, low in zip(np.minimum(upper, lower), crests, strict=True)])
+    back = gaussian_filter(0.5 * (back + back[::-1]), (1.0, 1.2), mode="nearest")
+    return Wall(x, z, back, *(_smooth(0.5 * (one + one[::-1])) for one in (edges, crests)))
+
+
+def _places(body: Body, segment: Level, frame: Pose) -> Array:
+    """(n,) mm across: closer together near the midline, out to the capsule of the joint."""
+    reach = frame.to_local(body.landmark(f"{segment}-facet-joint-centre-left"))[0] - BEFORE_JOINT_MM
+    u = np.linspace(-1.0, 1.0, ACROSS)
+    return np.asarray(reach * np.sign(u) * np.abs(u) ** 1.25)
+
+
+def _midline(body: Body, segment: Level) -> tuple[Array, Array, Array]:
+    """Where the sheet begins on the upper lamina, that lamina's lower edge, and the lower lamina's upper one."""
+    above, below = segment.vertebrae
+    upper, lower = (body.landmark(f"{above}-lamina-{edge}-midline") for edge in ("upper", "lower"))
+    return lower + ON_LAMINA * (upper - lower), lower, body.landmark(f"{below}-lamina-upper-midline")
+
+
+def _met(bone: Surroundings, frame: Pose, x: Array, start: float, z: Array) -> Array:
+    """(n, m) y in the frame at which rays that run back from the canal meet a bone; infinite where they miss it."""
+    grid = np.stack(np.broadcast_arrays(x[:, None], start, z[None, :]), axis=-1).reshape(-1, 3)
+    way = np.tile(frame.direction(np.array([0.0, 1.0, 0.0])), (len(grid), 1))
+    far = reached(frame.to_world(grid), way, bone, reach_mm=REACH_MM).reshape(len(x), len(z))
+    return np.where(far < REACH_MM, start + np.maximum(far, 2.0), np.inf)
+
+
+def _end_of(met: NDArray[np.bool_], z: Array, least: float) -> Array:
+    """(n,) height up to which bone is met without a break from the first of (m,) heights on; the least if nowhere."""
+    unbroken = np.cumprod(met, axis=1).sum(axis=1)
+    return np.where(unbroken > 0, z[np.maximum(unbroken - 1, 0)], least)
+
+
+def _spanned(row: Array, z: Array, crest: float) -> Array:
+    """Straight across the window, and never far behind the straight way from the lower lamina to the upper one."""
+    there = np.isfinite(row)
+    if not there.any():
+        return np.zeros_like(z)
+    wall = np.interp(z, z[there], row[there])
+    low = float(np.interp(crest, z, wall))
+    chord = low + (wall[-1] - low) * np.clip((z - crest) / max(z[-1] - crest, 1.0), 0.0, 1.0)
+    return np.asarray(np.where(z > crest, np.minimum(wall, chord + SAG_MM), wall))
+
+
+def _thickness(segment: Level, wall: Wall, share: Array) -> Array:
+    """(n, along) mm: full over most of each half, thin in the cleft, at the capsule and at the upper end."""
+    aside = np.abs(wall.x) / np.abs(wall.x).max()
+    cleft = 1.0 - (1.0 - CLEFT_SHARE) * np.exp(-((wall.x / CLEFT_MM) ** 2))
+    across = cleft * np.maximum(1.0 - aside**5, 0.06) ** 0.7
+    along = np.clip((1.0 - share) / 0.16, 0.25, 1.0) ** 0.6
+    return np.asarray(size("flavum-thickness", segment) * across[:, None] * along[None, :])
+
+
+def _lengthened(x: Array, back: Array) -> Array:
+    slope = np.gradient(back, x, axis=0)
+    return np.minimum(np.sqrt(1.0 + slope**2), STEEPEST)
+
+
+def _eased(share: Array) -> Array:
+    return np.asarray(share * share * (3.0 - 2.0 * share))
+
+
+def _smooth(values: Array) -> Array:
+    from scipy.ndimage import gaussian_filter1d
+
+    return np.asarray(gaussian_filter1d(values, 1.5, mode="nearest"))
 
 
 @places

@@ -1,23 +1,27 @@
-"""Piriformis, the muscles of the back and of the loin, gluteus medius and gluteus maximus."""
+"""The muscles of back, loin, buttock and hip: importing it registers them."""
 
 from explorer.anatomy.muscles import (
+    abductors,
     aponeurosis,
     erector,
-    gluteals,
+    gluteus_maximus,
     iliacus,
     multifidus,
     piriformis,
     psoas,
     quadratus_lumborum,
+    short_rotators,
 )
 
 __all__ = [
+    "abductors",
     "aponeurosis",
     "erector",
-    "gluteals",
+    "gluteus_maximus",
     "iliacus",
     "multifidus",
     "piriformis",
     "psoas",
     "quadratus_lumborum",
+    "short_rotators",
 ]

@@ -12,9 +12,6 @@ import numpy as np
 
 from explorer.anatomy.body import Body
 from explorer.anatomy.growing import directs, places
-from explorer.anatomy.pelvis.auricular import AURICULAR_LINE as AURICULAR_LINE
-from explorer.anatomy.pelvis.auricular import SIJ_CENTRE as SIJ_CENTRE
-from explorer.anatomy.pelvis.auricular import SIJ_NORMAL as SIJ_NORMAL
 from explorer.anatomy.pelvis.frames import (
     acetabular_frame,
     femoral_frame,
