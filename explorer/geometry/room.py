@@ -22,6 +22,8 @@ STEPS = 14
 """Of going as far as nothing is in the way (sphere tracing: J. C. Hart 1996); more change next to nothing."""
 
 NEAR_MM = 0.05
+FALL_MM = 100.0
+"""How far a cloth may fall."""
 LEAST_SHARE = 0.06
 """Of the way that is left even where there is no room at all: a skin needs two sides."""
 
@@ -110,7 +112,9 @@ def pressed(
     return np.concatenate([sides[0], sides[1][::-1]]).transpose(1, 0, 2)
 
 
-def draped(points: Array, around: Surroundings, *, gap_mm: float, reach_mm: float, stiffness: float) -> Array:
+def draped(
+    points: Array, around: Surroundings, *, gap_mm: float, stiffness: tuple[float, float], drawn: Array
+) -> Array:
     """(n, m, 3) points of a cloth that falls forwards on the back until it lies on something, and spans hollows.
 
     Parameters
@@ -120,21 +124,21 @@ def draped(points: Array, around: Surroundings, *, gap_mm: float, reach_mm: floa
     around : Surroundings
     gap_mm : float
         Between the cloth and what it lies on.
-    reach_mm : float
-        How far it may fall.
-    stiffness : float
-        Width of the hollows that it spans, in samples.
+    stiffness : (float, float)
+        Width of the hollows that it spans, in samples along the first and the second axis.
+    drawn : (n, m) array
+        How far (mm) it is drawn forward into hollows, where there is room, as a seam would do it; 0 for not at all.
     """
     from scipy.ndimage import gaussian_filter
 
     flat = points.reshape(-1, 3)
     way = np.broadcast_to((0.0, -1.0, 0.0), flat.shape)
-    lowest = free_way(flat, way, np.full(len(flat), reach_mm), around, gap_mm=gap_mm).reshape(points.shape[:2])
+    lowest = free_way(flat, way, np.full(len(flat), FALL_MM), around, gap_mm=gap_mm).reshape(points.shape[:2])
     fallen = lowest
     for _ in range(STEPS):
         fallen = np.minimum(lowest, gaussian_filter(fallen, stiffness, mode="nearest"))
-    depth = np.minimum(lowest, gaussian_filter(fallen, 0.5, mode="nearest"))
-    return np.asarray(points - depth[..., None] * (0.0, 1.0, 0.0), np.float64)
+    soft = gaussian_filter(np.maximum(fallen, np.minimum(drawn, lowest)), 0.5, mode="nearest")
+    return np.asarray(points - np.minimum(lowest, soft)[..., None] * (0.0, 1.0, 0.0), np.float64)
 
 
 def _lens(sheet: FibreSheet) -> Array:

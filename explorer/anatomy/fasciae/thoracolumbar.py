@@ -24,7 +24,11 @@ Array = NDArray[np.float64]
 
 SHAPE = (24, 47)
 """Samples across one half, and from above downwards."""
-BEHIND_MM, GAP_MM = 45.0, 0.5
+BEHIND_MM, GAP_MM = 45.0, 0.6
+ABOVE_MM = 2.0
+"""It is cut off so far above the tip of the uppermost spinous process."""
+SEAM_MM, FURROW = 4.0, 0.045
+"""On the midline it lies so far behind the spinous tips; beside it, further by this share of the square of x (1/mm)."""
 LEVELS = (*THORACIC_VERTEBRAE, *LUMBAR_VERTEBRAE)
 THORAX = tuple(f"vertebra-{level}" for level in THORACIC_VERTEBRAE)
 MUSCLES = ("longissimus-left", "iliocostalis-left", "erector-spinae-aponeurosis-left", "gluteus-maximus-left")
@@ -35,7 +39,11 @@ def thoracolumbar_fascia(body: Body) -> trimesh.Trimesh:
     """A sheet from the spinous tips over the erector spinae to its outer border, the iliac crest and the sacrum."""
     thick = size("thoracolumbar-fascia-thickness")
     near = around(body, *THORAX, *SPINE, "hip-bone-left", *MUSCLES)
-    half = draped(_laid_out(body), near, gap_mm=GAP_MM + 0.5 * thick, reach_mm=80.0, stiffness=1.5)
+    cloth = _laid_out(body)
+    tips = _midline(body)
+    seam = np.interp(-cloth[..., 2], -tips[:, 2], tips[:, 1])
+    drawn = cloth[..., 1] - (seam + SEAM_MM + FURROW * cloth[..., 0] ** 2)
+    half = draped(cloth, near, gap_mm=GAP_MM + 0.5 * thick, stiffness=(1.5, 0.6), drawn=drawn)
     half[0, :, 0] = 0.0
     middle = np.concatenate([half[:0:-1] * (-1.0, 1.0, 1.0), half])
     thickness = np.full(middle.shape[:2], thick)
@@ -46,10 +54,9 @@ def thoracolumbar_fascia(body: Body) -> trimesh.Trimesh:
 def _laid_out(body: Body) -> Array:
     """(u, v, 3) points of the left half well behind the back, from the midline outwards and from above downwards."""
     across, along = SHAPE
-    edge = outer_edge(body)
-    z = np.linspace(edge[0, 2], edge[-1, 2], along)
+    edge, tips = outer_edge(body), _midline(body)
+    z = np.linspace(tips[0, 2] + ABOVE_MM, edge[-1, 2], along)
     outer = np.stack([np.interp(-z, -edge[:, 2], edge[:, axis]) for axis in (0, 1)], axis=-1)
-    tips = _midline(body)
     back = np.interp(-z, -tips[:, 2], tips[:, 1])
     u = np.linspace(0.0, 1.0, across)[:, None]
     y = back + u * np.minimum(outer[:, 1] - back, 0.0) + BEHIND_MM

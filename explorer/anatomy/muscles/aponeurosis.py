@@ -9,6 +9,7 @@ from numpy.typing import NDArray
 
 from explorer.anatomy.contact import SPINE, around, between, shifted
 from explorer.anatomy.growing import grows
+from explorer.anatomy.muscles.multifidus import height_under, roof_line
 from explorer.anatomy.sizes import size
 from explorer.geometry.lofts import closed_rings, spline
 from explorer.geometry.room import draped
@@ -25,6 +26,8 @@ SHAPE = (19, 24)
 FINGERS, FINGER_MM = 4.5, 9.0
 """Its upper edge runs out into slips on the muscle."""
 BEHIND_MM, GAP_MM = 60.0, 0.4
+SEAM_MM, FURROW = 1.5, 0.05
+"""On the midline it lies so far behind the spinous tips; beside it, further by this share of the square of x (1/mm)."""
 
 
 @grows("erector-spinae-aponeurosis-left")
@@ -35,7 +38,10 @@ def aponeurosis(body: Body) -> trimesh.Trimesh:
     thickness = np.full(SHAPE, size("erector-aponeurosis-thickness"))
     thickness[:, 0] = thickness[:, -1] = thickness[0] = thickness[-1] = 0.5
     gap = GAP_MM + 0.5 * float(thickness.max())
-    middle = draped(_laid_out(body), near, gap_mm=gap, reach_mm=1.6 * BEHIND_MM, stiffness=1.5)
+    cloth = _laid_out(body)
+    seam = height_under(roof_line(body), np.zeros(cloth[..., 0].size), cloth[..., 2].ravel()).reshape(SHAPE)
+    drawn = cloth[..., 1] - (seam + SEAM_MM + FURROW * cloth[..., 0] ** 2)
+    middle = draped(cloth, near, gap_mm=gap, stiffness=(1.5, 0.6), drawn=drawn)
     return closed_rings(FibreSheet(middle, thickness, np.full(SHAPE[1], 0.5)).rings(), slit=True)
 
 
