@@ -21,12 +21,15 @@ ONE_BODY = (
     "dorsal-ramus-l5-left",
     *(f"lateral-branch-{level}-left" for level in ("s1", "s2", "s3")),
     *(f"sinuvertebral-nerve-{level}-left" for level in LUMBAR_VERTEBRAE),
-    *(f"basivertebral-nerve-{level}" for level in (*LUMBAR_VERTEBRAE, "s1")),
     "sympathetic-trunk-left",
     *PLEXUS,
     *GLUTEAL,
 )
-BODIES = {"cauda-equina": 16, "superior-cluneal-nerves-left": 3}
+BODIES = {
+    "cauda-equina": 16,
+    **{f"basivertebral-nerve-{level}": 2 for level in (*LUMBAR_VERTEBRAE, "s1")},
+    "superior-cluneal-nerves-left": 3,
+}
 """Strands that do not touch."""
 
 NERVES = (*ONE_BODY, *BODIES)

@@ -16,7 +16,7 @@ from numpy.typing import NDArray
 from explorer.anatomy.contact import axes, shifted
 from explorer.anatomy.growing import grows, places
 from explorer.anatomy.nerves.canal import bony_walls
-from explorer.anatomy.nerves.courses import beyond, course, joined, nearest, room, tapered, tube
+from explorer.anatomy.nerves.courses import beyond, nearest, room, tapered, together, tube
 from explorer.anatomy.nerves.remembering import once
 from explorer.anatomy.nerves.roots import root_line
 from explorer.anatomy.nerves.sacral_roots import sacral_root_line
@@ -131,27 +131,35 @@ def sinuvertebral_nerve(body: Body, level: Level) -> trimesh.Trimesh:
 
 @grows("basivertebral-nerve-{level}", levels=BODIES)
 def basivertebral_nerve(body: Body, level: Level) -> trimesh.Trimesh:
-    """An arch between both sinuvertebral nerves, a trunk into the middle of the body, branches to both endplates."""
+    """Two bundles, one from either side, through the foramen to the middle of the body and on to either endplate."""
+    upper, lower = _bundle(body, level, 1.0), _bundle(body, level, -1.0) * (-1.0, 1.0, 1.0)
+    radius = 0.5 * size("basivertebral-nerve-width") - BUNDLE_MM
+    return together([tube(line, tapered(line, radius, to=0.5), sides=SIDES) for line in (upper, lower)])
+
+
+BUNDLE_MM = 0.39
+"""From the middle of the trunk to the middle of either bundle."""
+
+BUNDLE_SAMPLES = 21
+
+
+def _bundle(body: Body, level: Level, up: float) -> Array:
+    """(n, 3) middle line of the bundle that comes from the left, above (1) or below (-1) the middle of the trunk."""
     mouth, end = (body.landmark(f"{level}-basivertebral-{name}") for name in ("foramen", "nerve-end"))
-    left_back_up, radius = axes(body, level), 0.5 * size("basivertebral-nerve-width")
-    back = left_back_up[1]
-    side = _source(body, level)
-    outside = mouth + (0.5 * size("sinuvertebral-nerve-width") + GAP_MM) * back
-    arch = tube(_arch(body, side, outside), 0.5 * size("sinuvertebral-nerve-width"), sides=SIDES)
-    trunk = tube(outside + np.linspace(0.0, 1.0, 9)[:, None] * (end - outside), radius, sides=7)
-    reach = 0.30 * (_height(level) if level is not Level.S1 else 2.0 * S1_HALF_HEIGHT_MM)
-    twigs = [
-        _twig(end + deep * back, np.array([0.0, -0.4, up]) @ left_back_up, reach, back)
-        for deep, up in ((0.0, 1.0), (1.3, -1.0))
+    left_back_up, side = axes(body, level), _source(body, level)
+    reach = 0.3 * (_height(level) if level is not Level.S1 else 2.0 * S1_HALF_HEIGHT_MM)
+    off = np.array([0.0, 0.0, up * BUNDLE_MM])
+    steps = [
+        (mouth, np.array([0.5 * side[0], 1.0, 0.0]) + off),
+        (mouth, np.array([0.15, -0.8, 0.0]) + off),
+        (mouth, np.array([0.0, -3.5, 0.0]) + off),
+        (end, np.array([0.0, 4.0, 0.0]) + off),
+        (end, np.array([0.0, 1.2, 0.15 * up]) + off),
+        (end, np.array([0.9, -1.5, up * 0.45 * reach])),
+        (end, np.array([1.2, -1.0, up * reach])),
     ]
-    return joined(
-        [arch, trunk, *(tube(twig, tapered(twig, 0.7 * radius, to=0.5, start=0.2), sides=6) for twig in twigs)]
-    )
-
-
-def _twig(end: Array, way: Array, reach: float, back: Array) -> Array:
-    """(n, 3) a branch that leaves the trunk near its end and turns towards an endplate."""
-    return spline([end + 2.0 * back, end + 0.25 * reach * way, end + 0.4 * reach * back + reach * way], 8)
+    nodes = [point * (0.0, 1.0, 1.0) + step @ left_back_up for point, step in steps]
+    return spline(np.array([side, *nodes]), BUNDLE_SAMPLES)
 
 
 def _source(body: Body, level: Level) -> Array:
@@ -162,16 +170,3 @@ def _source(body: Body, level: Level) -> Array:
         return np.asarray(root[nearest(root, level_with), :3], np.float64)
     line = sinuvertebral_line(body, level)
     return np.asarray(line[nearest(line, body.landmark(f"{level}-basivertebral-foramen"))], np.float64)
-
-
-def _arch(body: Body, side: Array, middle: Array) -> Array:
-    """(n, 3) from the left source over the midline to the right one."""
-    half = course(
-        [side, 0.5 * (side + middle) + (0.0, 0.2, 0.0), middle],
-        0.5 * size("sinuvertebral-nerve-width") + 0.25,
-        bony_walls(body),
-        samples=7,
-        tension=0.2,
-    )
-    half[-1, 0] = 0.0
-    return np.vstack([half, half[-2::-1] * (-1.0, 1.0, 1.0)])
