@@ -80,7 +80,8 @@ def landed(body: Body, bone: str, starts: ArrayLike, targets: ArrayLike) -> Arra
     first, last = np.asarray(starts, np.float64), np.asarray(targets, np.float64)
     share = np.linspace(0.0, 1.0, 121)[:, None, None]
     lines = first + share * (last - first)
-    within = around(body, bone).distance(lines.reshape(-1, 3)).reshape(lines.shape[:2]) < -SUNK_MM
+    depth = around(body, bone).distance(lines.reshape(-1, 3)).reshape(lines.shape[:2])
+    within = np.asarray(depth < -SUNK_MM)
     hit = within.argmax(axis=0)
     met = lines[hit, np.arange(len(first))]
     return np.where(within.any(axis=0)[:, None], met, attached(body, bone, last))
@@ -92,7 +93,7 @@ def spread(start: ArrayLike, end: ArrayLike, count: int) -> Array:
     return np.asarray(first + np.linspace(0.0, 1.0, count)[:, None] * (last - first))
 
 
-def through(points: Sequence[ArrayLike], count: int) -> Array:
+def through(points: ArrayLike, count: int) -> Array:
     """(count, 3) points spaced evenly by number along a polyline."""
     nodes = np.asarray(points, np.float64)
     at = np.linspace(0.0, len(nodes) - 1.0, count)
