@@ -86,10 +86,6 @@ def outer_edge(body: Body) -> Array:
 
 def _midline(body: Body) -> Array:
     """(n, 3) spinous tips and median crest from above downwards."""
-    tips = [
-        body.landmark(f"{level}-spinous-tip-{edge}")
-        for level in ("t12", "l1", "l2", "l3", "l4", "l5")
-        for edge in ("upper", "lower")
-    ]
+    tips = [body.landmark(f"{level}-spinous-tip-{edge}") for level in LEVELS for edge in ("upper", "lower")]
     sacral = [shifted(body.landmark(f"s{i}-posterior-foramen-left"), 0.0, 8.0, 0.0) for i in (1, 2, 3, 4)]
     return np.array([*tips, *sacral])
