@@ -84,7 +84,7 @@ def landed(body: Body, bone: str, starts: ArrayLike, targets: ArrayLike) -> Arra
     within: NDArray[np.bool_] = np.less(depth, -SUNK_MM)
     hit = within.argmax(axis=0)
     met = lines[hit, np.arange(len(first))]
-    return np.where(within.any(axis=0)[:, None], met, attached(body, bone, last))
+    return np.where(np.asarray(within.any(axis=0))[:, None], met, attached(body, bone, last))
 
 
 def spread(start: ArrayLike, end: ArrayLike, count: int) -> Array:
