@@ -81,10 +81,10 @@ def landed(body: Body, bone: str, starts: ArrayLike, targets: ArrayLike) -> Arra
     share = np.linspace(0.0, 1.0, 121)[:, None, None]
     lines = first + share * (last - first)
     depth = around(body, bone).distance(lines.reshape(-1, 3)).reshape(lines.shape[:2])
-    within = np.asarray(depth < -SUNK_MM)
+    within: NDArray[np.bool_] = np.less(depth, -SUNK_MM)
     hit = within.argmax(axis=0)
     met = lines[hit, np.arange(len(first))]
-    return np.where(within.any(axis=0)[:, None], met, attached(body, bone, last))
+    return np.where(np.asarray(within.any(axis=0))[:, None], met, attached(body, bone, last))
 
 
 def spread(start: ArrayLike, end: ArrayLike, count: int) -> Array:
