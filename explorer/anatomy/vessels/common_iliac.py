@@ -36,7 +36,7 @@ VEIN_WAY = {Side.LEFT: ((1.0, 0.02), (14.0, -0.42)), Side.RIGHT: ((-20.0, -0.25)
 
 
 def vein_course(body: Body, side: Side) -> Array:
-    """(n, 4) from inside the cava to the confluence of external and internal vein: long on the left, steep on the right."""
+    """(n, 4) from the cava to the confluence of external and internal vein; long on the left, steep on the right."""
     radius = 0.5 * size("common-iliac-vein-width")
     inside = body.landmark("caval-confluence") + 3.0 * axes(body, Level.L5)[2]
     way = [in_front(body, Level.L5, left, height, radius + GAP_MM) for left, height in VEIN_WAY[side]]

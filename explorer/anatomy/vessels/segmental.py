@@ -36,7 +36,6 @@ WAIST_TURNS = (-66.0, -38.0, -12.0, 8.0)
 """Where it lies on the waist of the body: degrees from the left of the body's middle, forward below 0."""
 
 
-
 @grows("lumbar-artery-{level}-{side}", levels=LEVELS, sides=BOTH)
 def lumbar_artery(body: Body, level: Level, side: Side) -> trimesh.Trimesh:
     """From the back of the aorta round the waist of its vertebra, and as its dorsal branch past the foramen.
