@@ -79,7 +79,7 @@ def test_the_aorta_divides_in_front_of_l4_left_of_the_midline(atlas):
     assert 2.0 < fork[0] < 12.0
     aorta = atlas.mesh("abdominal-aorta")
     assert loops(aorta, high) == 1
-    assert loops(aorta, fork[2] - 9.0) == 2
+    assert loops(aorta, fork[2] - 11.0) == 2
 
 
 def test_the_cava_begins_in_front_of_l5_right_of_the_midline(atlas):

@@ -30,7 +30,7 @@ Array = NDArray[np.float64]
 INTERSPINOUS = (Level.T12_L1, *LUMBAR_SEGMENTS)
 ACROSS, ALONG = 21, 20
 
-FLAVUM_GAP_MM = 1.0
+FLAVUM_GAP_MM = 1.6
 """Between its front border and the ligamentum flavum: the fatty cleft that a midline needle feels as a soft spot."""
 
 FIBRE_RISE = 0.35

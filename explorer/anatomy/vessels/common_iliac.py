@@ -51,7 +51,7 @@ def artery_course(body: Body, side: Side) -> Array:
     fork, end = body.landmark("aortic-bifurcation"), on_side(body.landmark(division("artery")), side)
     walls = pelvic_walls(body).joined(_veins(body))
     middle = slid(0.5 * (fork + end) - 40.0 * back, back, radius + GAP_MM, walls)
-    inside, out = (fork + side.sign * aside * left + rise * up for aside, rise in ((1.6, 5.0), (5.5, -6.0)))
+    inside, out = (fork + side.sign * aside * left + rise * up for aside, rise in ((1.6, 5.0), (7.0, -6.5)))
     points = [inside, out, middle, end]
     return course(np.column_stack([points, np.full(len(points), radius)]), walls, GAP_MM)
 
