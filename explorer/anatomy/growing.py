@@ -117,7 +117,7 @@ def places(placer: AnyPlacer) -> AnyPlacer:
 
 
 def directs(director: AnyPlacer) -> AnyPlacer:
-    """Register a function that gives directions: id -> (3,) unit vector LPS; a right one only where it is no mirror image."""
+    """Register a function that gives directions: id -> (3,) unit; a right one only where it is no mirror image."""
     DIRECTORS.append(director)
     return director
 

@@ -43,6 +43,9 @@ CLEFT_SHARE, CLEFT_MM = 0.45, 1.7
 BEFORE_JOINT_MM = 2.5
 """How far inward of the middle of the facet joint a half ends, at its capsule."""
 
+RISE_MM = 5.0
+"""How much higher the lower border lies at the capsule than its course over the lamina would bring it."""
+
 SUNK_MM, FOOT_MM = 0.3, 0.8
 """How deep the sheet lies in the upper lamina, and its lower border in the edge of the lower one."""
 
@@ -85,7 +88,8 @@ class Wall:
 def ligamentum_flavum(body: Body, level: Level) -> trimesh.Trimesh:
     """From the lower front of one lamina to the upper edge of the next, on both sides, with a cleft between them."""
     frame, wall = segment_pose(level), _wall(body, level)
-    foot = np.minimum(wall.crest, wall.crest[ACROSS // 2] + 2.5) - FOOT_MM
+    aside = np.abs(wall.x) / np.abs(wall.x).max()
+    foot = np.minimum(wall.crest, wall.crest[ACROSS // 2] + 2.5) - FOOT_MM + RISE_MM * aside**3
     share = np.linspace(1.0, 0.0, ALONG)
     z = foot[:, None] + share * (wall.z[-1] - foot)[:, None]
     back = np.array([np.interp(row, wall.z, there) for row, there in zip(z, wall.back, strict=True)])

@@ -30,7 +30,7 @@ Array = NDArray[np.float64]
 INTERSPINOUS = (Level.T12_L1, *LUMBAR_SEGMENTS)
 ACROSS, ALONG = 21, 20
 
-FLAVUM_GAP_MM = 1.0
+FLAVUM_GAP_MM = 1.6
 """Between its front border and the ligamentum flavum: the fatty cleft that a midline needle feels as a soft spot."""
 
 FIBRE_RISE = 0.35
@@ -55,7 +55,7 @@ def interspinous_ligament(body: Body, level: Level) -> trimesh.Trimesh:
     foot = _border(body, "sacrum" if lower is Level.S1 else f"vertebra-{lower}", middle, -way)
     along = np.linspace(0.0, 1.0, ALONG)[None, :, None]
     sheet = (1.0 - along) * top[:, None] + along * foot[:, None]
-    return FibreSheet(sheet, _thickness(body, level), np.full(ALONG, 0.5)).closed()
+    return FibreSheet(sheet, _thickness(), np.full(ALONG, 0.5)).closed()
 
 
 def _extent(body: Body, level: Level) -> tuple[Array, Array]:
@@ -90,7 +90,7 @@ def _border(body: Body, bone: str, middle: Array, way: Array) -> Array:
     return np.asarray(middle + inside[:, None] * way)
 
 
-def _thickness(body: Body, level: Level) -> Array:
+def _thickness() -> Array:
     """(across, along) mm: thin in front, fuller behind, with a few bundles of fibres; thin at the margins."""
     u = np.linspace(0.0, 1.0, ACROSS)
     fuller = 0.72 + 0.28 * u
@@ -134,5 +134,3 @@ def _on_tip(body: Body, level: Level, spot: Array, lift_mm: float) -> Array:
 
 def _unit(vector: Array) -> Array:
     return np.asarray(vector / np.linalg.norm(vector))
-
-

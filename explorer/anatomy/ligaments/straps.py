@@ -73,7 +73,7 @@ class Strap:
 
 
 def reached(starts: Array, ways: Array, bone: Surroundings, *, reach_mm: float = 60.0) -> Array:
-    """(n,) mm from (n, 3) points along (n, 3) unit ways to the surface, by sphere tracing; the reach if it is missed."""
+    """(n,) mm from (n, 3) points along (n, 3) unit ways to the surface (sphere tracing); the reach if it is missed."""
     gone = np.zeros(len(starts))
     moving = np.arange(len(starts))
     for _ in range(STEPS):

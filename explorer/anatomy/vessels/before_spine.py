@@ -29,7 +29,7 @@ lumbar arteries."""
 BEHIND_LIVER_MM = {Level.T12: 12.0, Level.L1: 5.0}
 """How much further in front the cava lies where the right crus and the liver's bed are behind it; drawn by eye."""
 
-FORK_HEIGHT, CONFLUENCE_HEIGHT = -0.32, 0.30
+FORK_HEIGHT, CONFLUENCE_HEIGHT = -0.05, 0.30
 """Where the aorta divides on L4 and the cava begins on L5: above the middle of the body, as a share of its height."""
 
 FAR_MM = 70.0
@@ -80,7 +80,7 @@ def aorta_course(body: Body) -> Array:
 
 def _aorta_node(body: Body, level: Level) -> Point:
     radius = 0.5 * size("aorta-width", level)
-    height = 0.1 if level is Level.L4 else 0.0
+    height = 0.35 if level is Level.L4 else 0.0
     return in_front(body, level, size("aorta-left-of-midline", level), height, radius + AORTA_GAP_MM)
 
 

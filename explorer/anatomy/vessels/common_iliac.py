@@ -36,7 +36,7 @@ VEIN_WAY = {Side.LEFT: ((1.0, 0.02), (14.0, -0.42)), Side.RIGHT: ((-20.0, -0.25)
 
 
 def vein_course(body: Body, side: Side) -> Array:
-    """(n, 4) from inside the cava to the confluence of external and internal vein: long on the left, steep on the right."""
+    """(n, 4) from the cava to the confluence of external and internal vein; long on the left, steep on the right."""
     radius = 0.5 * size("common-iliac-vein-width")
     inside = body.landmark("caval-confluence") + 3.0 * axes(body, Level.L5)[2]
     way = [in_front(body, Level.L5, left, height, radius + GAP_MM) for left, height in VEIN_WAY[side]]
@@ -51,7 +51,7 @@ def artery_course(body: Body, side: Side) -> Array:
     fork, end = body.landmark("aortic-bifurcation"), on_side(body.landmark(division("artery")), side)
     walls = pelvic_walls(body).joined(_veins(body))
     middle = slid(0.5 * (fork + end) - 40.0 * back, back, radius + GAP_MM, walls)
-    inside, out = (fork + side.sign * aside * left + rise * up for aside, rise in ((1.6, 5.0), (5.5, -6.0)))
+    inside, out = (fork + side.sign * aside * left + rise * up for aside, rise in ((1.6, 5.0), (7.0, -6.5)))
     points = [inside, out, middle, end]
     return course(np.column_stack([points, np.full(len(points), radius)]), walls, GAP_MM)
 

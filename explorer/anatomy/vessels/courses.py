@@ -34,7 +34,9 @@ TUBE_STEP_MM = 4.0
 """Length of a straight piece of a vessel that is grown as a solid."""
 
 
-def slid(start: ArrayLike, way: ArrayLike, clearance_mm: float, walls: Surroundings, *, reach_mm: float = 90.0) -> Point:
+def slid(
+    start: ArrayLike, way: ArrayLike, clearance_mm: float, walls: Surroundings, *, reach_mm: float = 90.0
+) -> Point:
     """The point at which something that comes from the start along a unit way is so near to the walls, (3,) mm.
 
     If nothing is met within the reach, the start itself.

@@ -10,6 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from explorer.anatomy.body import Body
+from explorer.anatomy.column import segment_below
 from explorer.anatomy.contact import around, axes
 from explorer.anatomy.growing import grows
 from explorer.anatomy.posture import SEGMENTS, VERTEBRAE
@@ -55,26 +56,27 @@ def _roots() -> tuple[str, ...]:
 
 def _channel_nodes(body: Body, radius: float) -> Array:
     """(n, 3) of the left channel: inward of every pedicle, out towards every foramen, ending behind S1."""
-    front, nodes = around(body, *COLUMN), []
+    nodes, clearance = [], radius + GAP_MM
     for level in VERTEBRAE:
-        middle = body.landmark(f"{level}-canal-centre")
+        left = axes(body, level)[0]
+        middle = body.landmark(f"{level}-canal-centre") * (0.0, 1.0, 1.0)
         half = 0.5 * size("canal-width", level)
-        nodes.append(_on_front(body, middle, level, half - FROM_PEDICLE_MM, radius, front))
-        segment = next((one for one in SEGMENTS if one.vertebrae[0] is level), None)
-        if segment is not None:
-            foramen = body.landmark(f"{segment}-foramen-centre-left")
-            beside = foramen * (0.0, 1.0, 1.0) + 4.0 * axes(body, level)[1] - 5.0 * axes(body, level)[2]
-            nodes.append(_on_front(body, beside, level, min(0.88 * half, 0.72 * foramen[0]), radius, front))
-    end = body.landmark("s1-endplate-rim-posterior") - 9.0 * axes(body, Level.S1)[2] + 7.0 * axes(body, Level.S1)[1]
-    nodes.append(_on_front(body, end, Level.S1, 8.0, radius, front))
+        nodes.append(_on_front(body, middle + (half - FROM_PEDICLE_MM) * left, level, clearance))
+        foramen = body.landmark(f"{segment_below(level)}-foramen-centre-left")
+        beside = foramen * (0.0, 1.0, 1.0) + np.array([min(0.88 * half, 0.72 * foramen[0]), 4.0, -5.0]) @ axes(
+            body, level
+        )
+        nodes.append(_on_front(body, beside, level, clearance))
+    end = body.landmark("s1-endplate-rim-posterior") + np.array([8.0, 7.0, -9.0]) @ axes(body, Level.S1)
+    nodes.append(_on_front(body, end, Level.S1, clearance))
     return np.array(nodes)
 
 
-def _on_front(body: Body, middle: Array, level: Level, left_mm: float, radius: float, front: Surroundings) -> Point:
-    """From a point in the canal, so far to the left, forward to the front wall."""
-    left, back, _ = axes(body, level)
-    start = cleared(middle * (0.0, 1.0, 1.0) + left_mm * left, radius + GAP_MM, front)
-    return slid(start, -back, radius + GAP_MM, front, reach_mm=16.0)
+def _on_front(body: Body, start: Array, level: Level, clearance_mm: float) -> Point:
+    """From a point in the canal forward to the front wall."""
+    front = around(body, *COLUMN)
+    clear = cleared(start, clearance_mm, front)
+    return slid(clear, -axes(body, level)[1], clearance_mm, front, reach_mm=16.0)
 
 
 def _rung(body: Body, level: Level, channel: Array, radius: float, bone: Surroundings) -> Array:

@@ -43,7 +43,9 @@ def _bones(body: Body) -> Surroundings:
 @grows("superior-gluteal-artery-left", spacing_mm=0.7, triangles=1_200)
 def superior_gluteal_artery(body: Body) -> Solid:
     """From the internal iliac artery through the notch; a branch goes back, and one forward on the bone."""
-    apex, notch = (body.landmark(f"{name}-left") for name in ("greater-sciatic-notch-apex", "superior-gluteal-artery-notch"))
+    apex, notch = (
+        body.landmark(f"{name}-left") for name in ("greater-sciatic-notch-apex", "superior-gluteal-artery-notch")
+    )
     start = internal_course(body, "artery")[-4, :3]
     radius = 0.5 * size("superior-gluteal-artery-width")
     walls = around(body, "hip-bone-left", "sacrum", "piriformis-left")

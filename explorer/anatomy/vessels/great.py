@@ -16,7 +16,7 @@ from explorer.geometry.solid import Solid
 
 Array = NDArray[np.float64]
 
-STUMP_MM = 13.0
+STUMP_MM = 19.0
 """How much of each common iliac vessel belongs to the surface of the trunk, so that the fork is one smooth body."""
 
 

@@ -36,7 +36,7 @@ OFF_ALA_MM = 4.0
 SIDES, SAMPLES = 12, 56
 
 GROIN = {"artery": (-17.0, -48.0, 22.0), "vein": (-28.5, -44.0, 18.0)}
-"""Where the external vessels pass under the inguinal ligament: left, back and up of the centre of the femoral head, mm."""
+"""Where the external vessels pass under the inguinal ligament: left, back and up of the femoral head's centre, mm."""
 
 BRIM = {"artery": (-6.0, -12.0, 4.0), "vein": (-7.0, 4.0, 0.0)}
 """Half way there, from the middle between the joint and the groin; before psoas and bone push them off."""

@@ -13,7 +13,7 @@ from explorer.anatomy.memory import mirrored
 from explorer.anatomy.nerves.roots import root_line
 from explorer.anatomy.sizes import size
 from explorer.anatomy.vessels.before_spine import aorta_course
-from explorer.anatomy.vessels.courses import COLUMN, course
+from explorer.anatomy.vessels.courses import COLUMN, cleared, course
 from explorer.anatomy.vessels.pelvic import tubular
 from explorer.domain.body import Level, Side
 from explorer.geometry.curves import chord_lengths
@@ -36,7 +36,6 @@ WAIST_TURNS = (-66.0, -38.0, -12.0, 8.0)
 """Where it lies on the waist of the body: degrees from the left of the body's middle, forward below 0."""
 
 
-
 @grows("lumbar-artery-{level}-{side}", levels=LEVELS, sides=BOTH)
 def lumbar_artery(body: Body, level: Level, side: Side) -> trimesh.Trimesh:
     """From the back of the aorta round the waist of its vertebra, and as its dorsal branch past the foramen.
@@ -57,6 +56,7 @@ def lumbar_course(body: Body, level: Level, side: Side) -> Array:
     along = chord_lengths(nodes) / chord_lengths(nodes)[-1]
     radius = 0.5 * width * np.interp(along, [0.0, 0.6, 1.0], [1.0, 0.85, 0.5])
     walls = around(body, *COLUMN, "anterior-longitudinal-ligament", f"nerve-root-{level}-left")
+    nodes[-1] = cleared(nodes[-1], radius[-1] + 0.5, walls)
     return course(np.column_stack([nodes, radius]), walls, 0.5, samples=SAMPLES)
 
 
