@@ -66,7 +66,7 @@ def _front(body: Body) -> Array:
 
 def _row(point: Array, way: Array, level: Level, widening: float) -> Array:
     width = widening * size("anterior-longitudinal-ligament-width", level)
-    return np.r_[point, way, width, _thickness("anterior")]
+    return np.array([*point, *way, width, _thickness("anterior")])
 
 
 def _start(level: Level) -> float:
