@@ -103,7 +103,7 @@ def rim_points() -> dict[str, Points]:
     up, along = ((end - corner) / np.sqrt(((end - corner) ** 2).sum()) for end in (upper, lower))
     entry = lower - 4.0 * along - half * np.array([along[1], -along[0]])
     named = {
-        "sacrum-auricular-upper-left": upper,
+        "sacrum-auricular-upper-left": upper - 3.0 * up,
         "sacrum-auricular-anterior-left": corner - 0.72 * half * (up + along),
         "sacrum-auricular-lower-left": corner + 0.6 * (lower - corner) - half * np.array([along[1], -along[0]]),
         "sacrum-auricular-posterior-left": lower,

@@ -22,7 +22,7 @@ Values = NDArray[np.float64]
 
 _SKIN_MM = 0.25
 """Between the cartilage and either bone, so that their surfaces do not fight for the same pixels."""
-_GIVE_MM = 0.6
+_GIVE_MM = 1.0
 """How far a layer follows its bone where that falls away at its edges."""
 _SACRAL_SHARE = (0.62, 0.72)
 """Share of the cleft that the sacral layer fills, and where the iliac one begins: sacral cartilage is the thicker."""
