@@ -8,6 +8,7 @@ from weakref import WeakKeyDictionary
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
+from explorer.anatomy.growing import RECIPES
 from explorer.domain.body import LUMBAR_SEGMENTS, LUMBAR_VERTEBRAE, Level
 from explorer.geometry.fields import Cloud, Surroundings, surroundings
 
@@ -61,7 +62,17 @@ def shifted(point: ArrayLike, left: float, back: float, up: float) -> Array:
     return np.asarray(np.add(point, (left, back, up)), np.float64)
 
 
-def on_surface(where: Surroundings, points: Array, lift_mm: float = 0.0) -> Array:
+def placed(body: Body, *rows: tuple[str, float, float, float]) -> Array:
+    """(n, 3) points, each a landmark moved by so many millimetres to the left, back and up."""
+    return np.array([shifted(body.landmark(name), left, back, up) for name, left, back, up in rows])
+
+
+def present(*structures: str) -> tuple[str, ...]:
+    """Those of some structures that this body grows."""
+    return tuple(one for one in structures if one in RECIPES)
+
+
+def on_surface(where: Surroundings, points: Array, lift_mm: float | Array = 0.0) -> Array:
     """(n, 3) points moved to the nearest surface, and lifted off it by some mm."""
     far, way = where.nearest(points)
     return points + (lift_mm - far)[:, None] * way

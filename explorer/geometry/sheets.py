@@ -67,13 +67,14 @@ class FibreSheet:
         return closed_rings(self.rings(), slit=True)
 
 
-def fibre_sheet(
+def fibre_sheet(  # noqa: PLR0913 - a table of what a muscle is, each part named where it is called
     guides: Sequence[ArrayLike],
     *,
     thickness_mm: float,
     profile: Sequence[tuple[float, float]],
     edge: float = 0.6,
     relief: tuple[int, float] = (0, 0.0),
+    shape: tuple[int, int] = SHAPE,
 ) -> FibreSheet:
     """A sheet through guide fibres.
 
@@ -90,10 +91,12 @@ def fibre_sheet(
         How fast it thins towards its margins: ``(1 - |u|^2.4) ** edge``; smaller is fuller.
     relief : (int, float)
         So many bundles lie across, parted by grooves this deep (share of the thickness).
+    shape : (int, int)
+        Samples across and along: 4 nu (nt - 1) + 4 (nu - 1) triangles.
     """
     from scipy.interpolate import PchipInterpolator
 
-    across, along = SHAPE
+    across, along = shape
     middle = _middle(guides, across, along)
     u, t = np.linspace(-1.0, 1.0, across), np.linspace(0.0, 1.0, along)
     lens = np.maximum(1.0 - np.abs(u) ** 2.4, 0.0) ** edge

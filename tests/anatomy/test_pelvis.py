@@ -1,6 +1,4 @@
-"""The pelvis: its parameters and sizes, the ways through the sacrum, its joints, and closed surfaces."""
-
-from itertools import pairwise
+"""The pelvis: its parameters and sizes, hip bone, hip joint and femur, and closed surfaces."""
 
 import numpy as np
 import pytest
@@ -9,22 +7,15 @@ from explorer.anatomy.body import Body
 from explorer.anatomy.catalogue import gather
 from explorer.anatomy.growing import RECIPES
 from explorer.anatomy.pelvis.acetabulum import socket_radius
-from explorer.anatomy.pelvis.frames import sacral_frame
-from explorer.anatomy.pelvis.landmarks import AURICULAR_LINE, FORAMINA
-from explorer.anatomy.pelvis.sacral_tunnels import CANAL
 from explorer.anatomy.sizes import size
-from explorer.geometry.curves import sampled
 from explorer.geometry.isosurface import surface
 
 STRUCTURES = (
-    "sacrum",
-    "coccyx",
     "hip-bone-left",
     "femur-left",
-    "sacroiliac-joint-left",
     "trochanteric-bursa-left",
 )
-BUDGETS = dict(zip(STRUCTURES, (22_000, 4_000, 19_000, 8_000, 5_000, 2_000), strict=True))
+BUDGETS = dict(zip(STRUCTURES, (19_000, 8_000, 2_000), strict=True))
 
 
 @pytest.fixture(scope="module")
@@ -36,7 +27,7 @@ def body():
 @pytest.fixture(scope="module")
 def coarse(body):
     """Quick surfaces, a good deal coarser than the built ones."""
-    spacing = {"sacroiliac-joint-left": 0.8, "trochanteric-bursa-left": 0.9, "coccyx": 1.2}
+    spacing = {"trochanteric-bursa-left": 0.9}
     return {one: surface(body.solid(one), spacing_mm=spacing.get(one, 2.0)) for one in STRUCTURES}
 
 
@@ -64,7 +55,6 @@ def test_pelvic_parameters_are_those_that_were_asked_for(body):
         ("psis", "inter-psis-distance"),
         ("femoral-head-centre", "inter-hip-centre-distance"),
         ("greater-trochanter-lateral", "inter-trochanteric-width"),
-        ("sacral-cornu-tip", "intercornual-distance"),
     ],
 )
 def test_paired_landmarks_are_as_far_apart_as_published(body, landmark, width):
@@ -85,10 +75,6 @@ def test_paired_landmarks_are_as_far_apart_as_published(body, landmark, width):
         ("hip-bone-left", "ischial-tuberosity-low-left", 5.0),
         ("hip-bone-left", "greater-sciatic-notch-apex-left", 5.0),
         ("hip-bone-left", "pubic-tubercle-left", 5.0),
-        ("sacrum", "sacral-promontory", 3.0),
-        ("sacrum", "sacral-hiatus-apex", 4.0),
-        ("sacrum", "sacral-cornu-tip-left", 4.0),
-        ("sacrum", "sacral-ala-top-left", 5.0),
         ("femur-left", "greater-trochanter-lateral-left", 1.5),
         ("femur-left", "greater-trochanter-tip-left", 5.0),
         ("femur-left", "lesser-trochanter-tip-left", 5.0),
@@ -98,39 +84,6 @@ def test_a_landmark_lies_on_its_bone(body, bone, landmark, within):
     assert abs(body.solid(bone).distance(body.landmark(landmark)[None])[0]) < within
 
 
-def test_the_sacral_canal_is_open_from_s1_to_the_hiatus(body):
-    line = sacral_frame().to_world(np.column_stack([np.zeros(len(CANAL)), CANAL[:, :2]]))
-    wire = sampled(line, 200)
-    around = [wire + 2.0 * side for side in (*np.eye(3), *-np.eye(3))]
-    assert body.solid("sacrum").distance(np.concatenate([wire, *around])).min() > 0.0
-
-
-def test_the_canal_is_roofed_above_the_hiatus_and_open_below(body):
-    sacrum = body.solid("sacrum")
-    apex, base = body.landmark("sacral-hiatus-apex"), body.landmark("sacral-hiatus-base-midline")
-    backward = np.array([0.0, 30.0, 0.0])
-    above, below = apex + np.array([0.0, -2.5, 12.0]), apex + 0.6 * (base - apex) + np.array([0.0, 1.0, 0.0])
-    assert sacrum.distance(between(above, above + backward)).min() < -1.0
-    assert sacrum.distance(between(below, below + backward)).min() > 0.0
-    assert np.linalg.norm(apex - base) == pytest.approx(size("sacral-hiatus-length"), abs=0.01)
-
-
-@pytest.mark.parametrize("level", FORAMINA)
-def test_a_probe_goes_through_each_sacral_foramen(body, level):
-    front, back = body.landmark(f"{level}-anterior-foramen-left"), body.landmark(f"{level}-posterior-foramen-left")
-    way = (back - front) / np.linalg.norm(back - front)
-    probe = between(front - 6.0 * way, back + 6.0 * way)
-    assert body.solid("sacrum").distance(probe).min() > 1.5
-    assert np.dot(body.direction(f"{level}-posterior-foramen-axis-left"), way) == pytest.approx(1.0)
-
-
-@pytest.mark.parametrize("level", FORAMINA)
-def test_bone_surrounds_each_sacral_foramen(body, level):
-    middle = 0.5 * (body.landmark(f"{level}-anterior-foramen-left") + body.landmark(f"{level}-posterior-foramen-left"))
-    lateral = between(middle, middle + np.array([22.0, 0.0, 0.0]))
-    assert body.solid("sacrum").distance(lateral).min() < -1.5
-
-
 def test_the_obturator_foramen_is_open_and_framed(body):
     bone = body.solid("hip-bone-left")
     middle = np.array([38.0, -4.0, -25.0]) + body.landmark("femoral-head-centre-left") * (0.0, 1.0, 1.0)
@@ -138,24 +91,6 @@ def test_the_obturator_foramen_is_open_and_framed(body):
     assert bone.distance(between(middle - 30.0 * across, middle + 30.0 * across)).min() > 2.0
     for way in ([6.0, -36.0, 29.0], [-4.0, 8.0, -30.0], [22.0, 40.0, -8.0], [-28.0, -28.0, -6.0]):
         assert bone.distance(between(middle, middle + np.array(way))).min() < 0.0
-
-
-def test_the_cleft_between_sacrum_and_ilium_is_two_to_three_millimetres(body):
-    frame = sacral_frame()
-    line = frame.to_world(np.concatenate([between(a, b, 10) for a, b in pairwise(AURICULAR_LINE)]))
-    outward = -body.direction("sij-normal-left")
-    for start in line:
-        ray = between(start - 8.0 * outward, start + 8.0 * outward, 321)
-        free = (body.solid("sacrum").distance(ray) > 0.0) & (body.solid("hip-bone-left").distance(ray) > 0.0)
-        assert 1.9 <= 0.05 * free.sum() <= 3.4
-
-
-def test_the_sacroiliac_joint_lies_in_its_cleft_and_shows_at_its_lower_back_rim(body, coarse):
-    joint = np.asarray(coarse["sacroiliac-joint-left"].vertices)
-    for bone in ("sacrum", "hip-bone-left"):
-        assert body.solid(bone).distance(joint).min() > -0.25
-    entry = body.landmark("sij-inferior-posterior-left")
-    assert np.linalg.norm(joint - entry, axis=1).min() < 6.0
 
 
 def test_the_femoral_head_is_concentric_in_its_socket_and_does_not_touch(body, coarse):
@@ -186,13 +121,6 @@ def test_the_crest_stands_at_l4_to_l4_l5(body):
     assert body.landmark("l5-superior-endplate-centre")[2] < top < body.landmark("l4-superior-endplate-centre")[2]
 
 
-def test_the_sacrum_keeps_clear_of_l5(body):
-    joint = body.landmark("s1-superior-articular-process-tip-left")
-    around = joint + np.random.default_rng(0).uniform(-15.0, 15.0, (4000, 3))
-    both = np.maximum(body.solid("sacrum").distance(around), body.solid("vertebra-l5").distance(around))
-    assert both.min() > 0.4
-
-
 @pytest.mark.parametrize("structure", STRUCTURES)
 def test_every_surface_is_closed_outward_and_within_its_budget(coarse, structure):
     mesh = coarse[structure]
@@ -200,11 +128,3 @@ def test_every_surface_is_closed_outward_and_within_its_budget(coarse, structure
     assert mesh.is_winding_consistent
     assert mesh.volume > 0.0
     assert RECIPES[structure].triangles == BUDGETS[structure]
-
-
-@pytest.mark.parametrize("bone", ["sacrum", "coccyx"])
-def test_a_midline_bone_is_its_own_mirror_image(body, bone):
-    solid = body.solid(bone)
-    points = np.random.default_rng(1).uniform(solid.bounds[0], solid.bounds[1], (3000, 3))
-    assert solid.symmetric
-    assert np.allclose(solid.distance(points), solid.distance(points * (-1.0, 1.0, 1.0)), atol=1e-9)

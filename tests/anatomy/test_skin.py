@@ -46,10 +46,11 @@ def test_it_is_its_own_mirror_image(atlas, under):
 @pytest.mark.parametrize(
     ("landmark", "way", "least", "most"),
     [
-        ("greater-trochanter-lateral-left", (1.0, 0.0, 0.0), 20.0, 42.0),  # Nielson 2009: 31 (SD 11.5)
+        ("greater-trochanter-lateral-left", (1.0, 0.0, 0.0), 19.5, 42.5),  # Nielson 2009: 31 (SD 11.5)
         ("l4-l5-facet-joint-centre-left", (0.0, 1.0, 0.0), 30.0, 70.0),
-        ("piriformis-belly-left", (0.0, 1.0, 0.0), 47.0, 79.0),  # Park 2011: 63 (SD 8), two SD
-        ("l3-l4-interspace-midline", (0.0, 1.0, 0.0), 33.0, 69.0),
+        ("piriformis-belly-left", (0.0, 1.0, 0.0), 55.0, 79.0),  # its middle; Park 2011: 63 (SD 8) to its back
+        ("l3-l4-interspace-midline", (0.0, 1.0, 0.0), 45.3, 68.8),  # epidural, MRI: 57.05 (SD 11.77)
+        ("sij-inferior-posterior-left", (0.0, 1.0, 0.0), 35.0, 70.0),
         ("psis-left", (0.0, 1.0, 0.0), 4.0, 25.0),
         ("sacral-hiatus-apex", (0.0, 1.0, 0.0), 4.0, 25.0),
     ],
@@ -68,3 +69,30 @@ def test_there_is_a_furrow_down_the_back_and_a_cleft_between_the_buttocks(atlas)
         middle = level[np.abs(level[:, 0]) < 5.0, 1].max()
         beside = level[(level[:, 0] > 25.0) & (level[:, 0] < 60.0), 1].max()
         assert beside - middle > deeper
+
+
+def test_the_buttock_stands_out_behind_waist_and_thigh_and_a_fold_parts_it_from_the_thigh(atlas):
+    skin = atlas.mesh("skin").vertices
+    side = skin[(np.abs(skin[:, 0] - 62.0) < 8.0) & (skin[:, 1] > 0.0)]
+
+    def back(height):
+        return side[np.abs(side[:, 2] - height) < 5.0, 1].max()
+
+    seat = atlas.landmarks["ischial-tuberosity-low-left"][2]
+    buttock = back(atlas.landmarks["greater-trochanter-lateral-left"][2])
+    assert buttock - back(atlas.landmarks["l4-body-centre"][2]) > 8.0
+    assert buttock - back(seat - 18.0) > 12.0
+    assert back(seat - 55.0) > back(seat - 18.0) - 14.0
+
+
+def test_it_has_a_waist_and_reaches_above_the_highest_vertebra(atlas):
+    skin = atlas.mesh("skin").vertices
+
+    def width(height):
+        return 2.0 * skin[np.abs(skin[:, 2] - height) < 5.0, 0].max()
+
+    waist, hips = width(atlas.landmarks["l3-body-centre"][2]), width(atlas.landmarks["lesser-trochanter-tip-left"][2])
+    assert 1.2 < hips / waist < 1.5
+    assert width(atlas.landmarks["t12-body-centre"][2] + 20.0) > waist
+    top = max(atlas.mesh(one).bounds[1, 2] for one in atlas.structures if one.startswith("vertebra-"))
+    assert skin[:, 2].max() > top + 10.0

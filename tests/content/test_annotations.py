@@ -13,16 +13,16 @@ import msgspec
 import pytest
 import yaml
 
+from explorer.anatomy.catalogue import gather
+from explorer.anatomy.growing import RECIPES, mirror_id
 from explorer.content.annotations import Annotations, read_annotations, schema
-from explorer.domain.body import LUMBAR_SEGMENTS, Level, Side
+from explorer.domain.body import LUMBAR_SEGMENTS, LUMBAR_VERTEBRAE, THORACIC_VERTEBRAE, Level, Side
 from explorer.domain.procedure import EvidenceGrade, Quantity, Verdict
 from explorer.domain.source import Prose, Status
 
 FOLDER = Path(__file__).parents[2] / "annotations"
 KEBAB = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 UNITS = ("_mm", "_deg", "_ml", "_psi", "_c", "_s", "_percent")
-PAIRED = ["hip-bone", "femur", "sacroiliac-joint", "dorsal-ramus-l5", "sciatic-nerve", "piriformis", "multifidus"]
-PAIRED += ["psoas-major", "gluteus-medius", "gluteus-maximus", "trochanteric-bursa"]
 MAIN_JOB = (
     "facet-joint-l4-l5-left",
     "sacroiliac-joint-left",
@@ -58,21 +58,19 @@ def _prose(value: object) -> Iterator[Prose]:
                 yield from _prose(one)
 
 
-def _expected_structures() -> set[str]:
-    segments = [level.value for level in LUMBAR_SEGMENTS]
-    expected = {f"vertebra-{level}" for level in ("t12", "l1", "l2", "l3", "l4", "l5")}
-    expected |= {f"{part}-{level}" for part in ("disc", "nucleus-pulposus") for level in ("t12-l1", *segments)}
-    expected |= {f"ligamentum-flavum-{level}" for level in segments}
-    levelled = {"facet-joint": segments, "nerve-root": ["l1", "l2", "l3", "l4", "l5", "s1"]}
-    levelled["medial-branch"] = ["l1", "l2", "l3", "l4"]
-    for side in ("left", "right"):
-        expected |= {f"{part}-{level}-{side}" for part, levels in levelled.items() for level in levels}
-        expected |= {f"{part}-{side}" for part in PAIRED}
-    return expected | {"sacrum", "coccyx", "dural-sac", "skin"}
+def test_every_structure_that_is_grown_has_a_record_and_no_record_is_without_a_body(words: Annotations) -> None:
+    gather()
+    grown = set(RECIPES) | {right for one in RECIPES if (right := mirror_id(one))}
+    assert set(words.structures) == grown
 
 
-def test_every_structure_of_the_region_is_there_and_no_other(words: Annotations) -> None:
-    assert set(words.structures) == _expected_structures()
+def test_what_procedures_need_is_there(words: Annotations) -> None:
+    spine = [f"vertebra-{level}" for level in (*THORACIC_VERTEBRAE, *LUMBAR_VERTEBRAE)]
+    segments = [f"{part}-{level}" for part in ("disc", "nucleus-pulposus") for level in LUMBAR_SEGMENTS]
+    joints = [f"facet-joint-{level}-{side}" for level in LUMBAR_SEGMENTS for side in Side]
+    parts = ("nerve-root", "medial-branch")
+    nerves = [f"{part}-{level}-{side}" for part in parts for level in LUMBAR_VERTEBRAE[:4] for side in Side]
+    assert {*spine, *segments, *joints, *nerves, *MAIN_JOB} <= set(words.structures)
 
 
 def test_ids_are_kebab_case(words: Annotations) -> None:

@@ -61,7 +61,7 @@ BREAKS = {
         BLOCK, "targets: [medial-branch-*", "targets: [medial-branch-l9-left", "unknown structure 'medial-"
     ),
     "an unknown danger": Break(
-        BLOCK, "structures: [dural-sac]", "structures: [dural-sack]", "(did you mean 'dural-sac'?)"
+        BLOCK, "structures: [dural-sac]", "structures: [dural-sack]", "(did you mean 'dural-sac'"
     ),
     "an unknown procedure": Break(
         FACET,

@@ -1,5 +1,5 @@
 """The bursae of the hip and of the seat: importing it registers them."""
 
-from explorer.anatomy.bursae import trochanteric
+from explorer.anatomy.bursae import hip
 
-__all__ = ["trochanteric"]
+__all__ = ["hip"]

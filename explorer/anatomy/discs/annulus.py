@@ -14,7 +14,6 @@ from numpy.typing import NDArray
 from explorer.anatomy.body import Body
 from explorer.anatomy.discs.spaces import CLEARANCE_MM, ENDPLATE_SHARE, LUMBAR, THORACIC, Space, space
 from explorer.anatomy.growing import grows
-from explorer.anatomy.sizes import size
 from explorer.domain.body import Level
 
 if TYPE_CHECKING:
@@ -48,7 +47,7 @@ def _ring(its: Space, lamellae: int) -> trimesh.Trimesh:
     """The closed surface that the lamellae's winding section sweeps once around the nucleus."""
     import trimesh
 
-    shares, heights = _section(lamellae)
+    shares, heights = _section(lamellae, its.core)
     rings = np.empty((len(shares), len(its.swell), 3))
     for share in np.unique(shares):
         here = shares == share
@@ -66,9 +65,11 @@ def _lift(its: Space, share: float) -> float:
     return CLEARANCE_MM
 
 
-def _section(lamellae: int) -> tuple[Array, Array]:
-    """The outline of the winding section: shares of the way out and heights of its (m,) points, in order."""
-    core = size("nucleus-share")
+def _section(lamellae: int, core: float) -> tuple[Array, Array]:
+    """The outline of the winding section: shares of the way out and heights of its (m,) points, in order.
+
+    It goes from the skin in to the ``core`` and back, up and down each lamella.
+    """
     pitch = (1.0 - core) / lamellae
     edges = 1.0 - pitch * np.arange(lamellae + 1)
     path: list[tuple[float, float]] = [(1.0, float(height)) for height in BEND]

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 Array = NDArray[np.float64]
 
-OUT = (0.38, 0.65, ENDPLATE_SHARE)
+OUT = (0.12, 0.38, 0.65, ENDPLATE_SHARE)
 """Shares of the way out at which a plate's rings lie."""
 
 

@@ -78,8 +78,10 @@ class Space:
 
     Attributes
     ----------
+    core : float
+        Share of the way out to the wall between nucleus and annulus.
     back : float
-        How far (mm) the core lies behind the middle of the outline.
+        How far (mm) the middle of the core lies behind the middle of the outline.
     swell : (n,)
         How far (mm) the skin stands out at mid-height, for each angle.
     endplate : float
@@ -88,6 +90,7 @@ class Space:
 
     upper: Floor
     lower: Floor
+    core: float
     back: float
     swell: Array
     endplate: float
@@ -121,6 +124,7 @@ def space(body: Body, segment: Level, count: int) -> Space:
     lower_bone = body.solid("sacrum" if below is Level.S1 else f"vertebra-{below}")
     lower_name = "s1-endplate" if below is Level.S1 else f"{below}-superior-endplate"
     upper_bone = body.solid(f"vertebra-{above}")
+    core = size("nucleus-share", segment)
     outline = _outline(upper_bone, upper_plane, _span(body, f"{above}-inferior"), count)
     lower = Floor(
         bone=lower_bone,
@@ -130,7 +134,8 @@ def space(body: Body, segment: Level, count: int) -> Space:
     return Space(
         upper=Floor(bone=upper_bone, plane=upper_plane, outline=outline),
         lower=lower,
-        back=size("nucleus-behind-middle", segment) / (1.0 - size("nucleus-share")),
+        core=core,
+        back=size("nucleus-behind-middle", segment) / (1.0 - core),
         swell=_swell(outline, segment),
         endplate=size("cartilaginous-endplate-thickness") if segment in LUMBAR else 0.0,
     )
@@ -183,7 +188,11 @@ def _swell(outline: Array, segment: Level) -> Array:
     x, y = outline.T
     behind = np.clip(y / y.max(), 0.0, 1.0) ** 2
     hollow = y.max() - y[np.abs(x).argsort()][y[np.abs(x).argsort()] > 0.0][0]
-    fill = np.clip(hollow - size("disc-back-hollow", segment), -0.5 * size("disc-bulge"), 2.5) * np.exp(-((x / 8.0) ** 2)) * (y > 0.0)
+    fill = (
+        np.clip(hollow - size("disc-back-hollow", segment), -0.5 * size("disc-bulge"), 2.5)
+        * np.exp(-((x / 8.0) ** 2))
+        * (y > 0.0)
+    )
     return np.asarray(size("disc-bulge") * (1.0 - 0.5 * behind) + fill)
 
 

@@ -57,7 +57,7 @@ def disc_depth(body: Measured, segment: Level) -> float:
 
 @measures("facet-angle")
 def facet_angle(body: Measured, segment: Level) -> float:
-    """Angle of the left joint with the sagittal plane (degrees), as on an axial CT: along the chord of its slit."""
+    """Angle of the left joint with the sagittal plane (degrees), as on an axial CT: along its slit."""
     upper, lower = (bone_of(one) for one in segment.vertebrae)
     mesh, centre = body.mesh(lower), body.at(f"{segment}-facet-joint-centre-left")
     frame = body.segment_frame(segment)
@@ -67,8 +67,8 @@ def facet_angle(body: Measured, segment: Level) -> float:
     away, way = surroundings([body.mesh(upper)]).nearest(middles[near])
     facing = (np.abs(away) < FACING_MM) & ((normals[near] * way).sum(axis=1) < OPPOSED)
     slit = frame.to_local(middles[near][facing])[:, :2]
-    chord = slit[slit[:, 1].argmax()] - slit[slit[:, 1].argmin()]
-    return float(np.degrees(np.arctan2(chord[0], chord[1])))
+    along = np.linalg.svd(slit - slit.mean(axis=0), full_matrices=False)[2][0]
+    return float(np.degrees(np.arctan2(abs(along[0]), abs(along[1]))))
 
 
 @measures("interlaminar-gap")

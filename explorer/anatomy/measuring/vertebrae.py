@@ -10,8 +10,9 @@ from explorer.domain.body import Level
 RIM_SHARE = 0.35
 """Upper or lower part of a body's height in which its rim is looked for."""
 
-NEAR_RIM = 0.85
-"""Where heights are taken, as a share of the way from the middle to the rim; at the rim itself it is rounded."""
+NEAR_RIM, BESIDE_MM = 0.85, 5.0
+"""Where heights are taken: as a share of the way from the middle to the rim, which is rounded, and beside the midline,
+where the basivertebral foramen opens."""
 
 
 def _half_height(body: Measured, level: Level) -> float:
@@ -83,7 +84,7 @@ def posterior_body_height(body: Measured, level: Level) -> float:
 
 def _height(body: Measured, level: Level, share: float) -> float:
     frame = body.frame(level)
-    start = frame.to_world([0.0, share * _wall(body, level), 0.0])
+    start = frame.to_world([BESIDE_MM, share * _wall(body, level), 0.0])
     return body.thickness(body.surface(bone_of(level)), start, frame.direction([0.0, 0.0, 1.0]))
 
 
@@ -123,7 +124,8 @@ def _least(body: Measured, level: Level, ways: list[Array]) -> float:
 def canal_width(body: Measured, level: Level) -> float:
     """Between the inner walls of the pedicles (mm)."""
     surface = body.surface(bone_of(level))
-    middles = [start * (0.0, 1.0, 1.0) for start in _pedicle(body, level)]
+    behind = body.at(f"{level}-pedicle-centre-left")[1] - 0.01
+    middles = [start * (0.0, 1.0, 1.0) for start in _pedicle(body, level) if start[1] > behind]
     gaps = (body.gap(surface, middle, (1.0, 0.0, 0.0)) for middle in middles)
     return min(gap for gap in gaps if gap > 0.0)  # some may start in the back of the body
 

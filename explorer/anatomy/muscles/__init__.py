@@ -1,5 +1,27 @@
-"""Piriformis, multifidus, psoas major, gluteus medius and gluteus maximus."""
+"""The muscles of back, loin, buttock and hip: importing it registers them."""
 
-from explorer.anatomy.muscles import gluteals, multifidus, piriformis, psoas
+from explorer.anatomy.muscles import (
+    abductors,
+    aponeurosis,
+    erector,
+    gluteus_maximus,
+    iliacus,
+    multifidus,
+    piriformis,
+    psoas,
+    quadratus_lumborum,
+    short_rotators,
+)
 
-__all__ = ["gluteals", "multifidus", "piriformis", "psoas"]
+__all__ = [
+    "abductors",
+    "aponeurosis",
+    "erector",
+    "gluteus_maximus",
+    "iliacus",
+    "multifidus",
+    "piriformis",
+    "psoas",
+    "quadratus_lumborum",
+    "short_rotators",
+]

@@ -48,7 +48,9 @@ def piriformis_sheet(body: Body) -> FibreSheet:
     necks = tip + np.array([(-29.0, 15.0, 14.0), (-30.0, 18.0, 10.0), (-30.0, 20.0, 5.0)])
     ends = tip + np.array([(-5.0, -3.0, -0.5), (-4.5, 0.0, -1.5), (-5.0, 3.0, -2.5)])
     guides = [np.array(guide) for guide in zip(_origins(body), middles, necks, ends, strict=True)]
-    sheet = fibre_sheet(guides, thickness_mm=1.06 * size("piriformis-thickness"), profile=PROFILE, relief=(5, 0.06))
+    sheet = fibre_sheet(
+        guides, thickness_mm=1.06 * size("piriformis-thickness"), profile=PROFILE, relief=(5, 0.06), shape=(24, 52)
+    )
     return wrapped(sheet, around(body, *BONES), one_sided=False)
 
 

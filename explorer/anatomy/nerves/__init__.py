@@ -1,5 +1,35 @@
-"""The dural sac, the roots and their ganglia, the medial branches, the sciatic nerve."""
+"""The cord and its sac, the roots and their branches, the plexus and the great nerves, the sympathetic trunk."""
 
-from explorer.anatomy.nerves import branches, dura, roots, sciatic
+from explorer.anatomy.nerves import (
+    branches,
+    cauda_equina,
+    cluneal,
+    cord,
+    dura,
+    epidural_fat,
+    gluteal,
+    lateral_branches,
+    plexus,
+    recurrent,
+    roots,
+    sacral_roots,
+    sciatic,
+    sympathetic,
+)
 
-__all__ = ["branches", "dura", "roots", "sciatic"]
+__all__ = [
+    "branches",
+    "cauda_equina",
+    "cluneal",
+    "cord",
+    "dura",
+    "epidural_fat",
+    "gluteal",
+    "lateral_branches",
+    "plexus",
+    "recurrent",
+    "roots",
+    "sacral_roots",
+    "sciatic",
+    "sympathetic",
+]

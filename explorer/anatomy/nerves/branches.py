@@ -11,14 +11,16 @@ from typing import TYPE_CHECKING
 import numpy as np
 from numpy.typing import NDArray
 
-from explorer.anatomy.contact import SPINE, around, axes, on_surface
+from explorer.anatomy.contact import around, axes, on_surface
 from explorer.anatomy.growing import grows, places
+from explorer.anatomy.nerves.canal import spinal_bones
+from explorer.anatomy.nerves.courses import beyond, tapered, tube
 from explorer.anatomy.nerves.roots import root_line
 from explorer.anatomy.sizes import size
 from explorer.domain.body import Level
 from explorer.domain.plan import Point
 from explorer.geometry.fields import Surroundings
-from explorer.geometry.lofts import closed_rings, spline, swept_rings
+from explorer.geometry.lofts import spline
 from explorer.geometry.sheets_wrapping import relaxed
 
 if TYPE_CHECKING:
@@ -31,8 +33,8 @@ Array = NDArray[np.float64]
 GAP_MM = 0.4
 """Between the branch and the bone of its groove."""
 
-SAMPLES = 52
-BELOW = {Level.L1: Level.L2, Level.L2: Level.L3, Level.L3: Level.L4, Level.L4: Level.L5}
+SAMPLES, SIDES = 47, 8
+BELOW = {Level.T12: Level.L1, Level.L1: Level.L2, Level.L2: Level.L3, Level.L3: Level.L4, Level.L4: Level.L5}
 GROOVE = (0.34, 0.97)
 """Part of its length over which a branch lies on bone."""
 
@@ -83,8 +85,8 @@ def dorsal_ramus_l5(body: Body) -> trimesh.Trimesh:
 
 def _branch(body: Body, level: Level, groove: Array, way: list[Array]) -> trimesh.Trimesh:
     """A thin tube from the root along the way given, lying on bone where it has reached it."""
-    bone = around(body, *SPINE)
-    nodes = np.array([_origin(body, level), *_laid(way, bone)])
+    bone = around(body, *spinal_bones())
+    nodes = np.array([dorsal_ramus_start(body, level), *_laid(way, bone)])
     line = spline(nodes, SAMPLES)
     share = np.linspace(0.0, 1.0, SAMPLES)
     reached = share[np.argmin(np.linalg.norm(line - groove, axis=1))]
@@ -92,8 +94,7 @@ def _branch(body: Body, level: Level, groove: Array, way: list[Array]) -> trimes
     radius = 0.5 * size("medial-branch-width")
     clearance = np.full(SAMPLES, radius + GAP_MM)
     line = relaxed(line, clearance, bone, stick=stick, tension=0.25)
-    taper = radius * (1.0 - 0.3 * np.clip((share - 0.7) / 0.3, 0.0, 1.0))
-    return closed_rings(swept_rings(line, taper, sides=8))
+    return tube(line, tapered(line, radius), sides=SIDES)
 
 
 def _laid(way: list[Array], bone: Surroundings) -> Array:
@@ -102,10 +103,6 @@ def _laid(way: list[Array], bone: Surroundings) -> Array:
     return np.vstack([points[:1], on_surface(bone, points[1:], 0.5 * size("medial-branch-width") + GAP_MM)])
 
 
-def _origin(body: Body, level: Level) -> Array:
-    """On the root, 6 mm beyond the middle of its ganglion: where the dorsal ramus leaves."""
-    line = root_line(body, level)
-    walked = np.r_[0.0, np.cumsum(np.linalg.norm(np.diff(line[:, :3], axis=0), axis=1))]
-    ganglion = body.landmark(f"{level}-dorsal-root-ganglion-left")
-    middle = walked[np.argmin(np.linalg.norm(line[:, :3] - ganglion, axis=1))]
-    return np.array([np.interp(middle + 6.0, walked, line[:, k]) for k in range(3)])
+def dorsal_ramus_start(body: Body, level: Level) -> Array:
+    """On the root, 6 mm beyond the middle of its ganglion: where the dorsal ramus leaves, (3,)."""
+    return beyond(root_line(body, level), body.landmark(f"{level}-dorsal-root-ganglion-left"), 6.0)

@@ -1,5 +1,25 @@
-"""Sacrum, coccyx, hip bones, proximal femurs, sacroiliac joints: importing it registers them."""
+"""Sacrum, coccyx, hip bones, proximal femurs and the joints between them: importing it registers them."""
 
-from explorer.anatomy.pelvis import coccyx, femur, hip_bone, landmarks, sacral_landmarks, sacroiliac_joint, sacrum
+from explorer.anatomy.pelvis import (
+    coccyx,
+    femur,
+    hip_bone,
+    hip_joint,
+    landmarks,
+    pubic_symphysis,
+    sacral_landmarks,
+    sacroiliac_joint,
+    sacrum,
+)
 
-__all__ = ["coccyx", "femur", "hip_bone", "landmarks", "sacral_landmarks", "sacroiliac_joint", "sacrum"]
+__all__ = [
+    "coccyx",
+    "femur",
+    "hip_bone",
+    "hip_joint",
+    "landmarks",
+    "pubic_symphysis",
+    "sacral_landmarks",
+    "sacroiliac_joint",
+    "sacrum",
+]

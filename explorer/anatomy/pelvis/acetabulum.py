@@ -18,7 +18,7 @@ RIM_LEVEL_MM = -3.5
 _NOTCH_DEG = (-54.0, 48.0)
 """Where the rim is missing, seen from outside: from the front to the back horn of the lunate surface, 0 is lowest."""
 
-_RIM_RADIUS = 3.6
+_RIM_RADIUS = 3.4
 
 
 def _from_head(*offset: float) -> Point:
@@ -50,7 +50,7 @@ def rim_line(*, radius: float, level: float, start_deg: float, end_deg: float, c
 
 def socket_block() -> Solid:
     """What the socket is carved from, with the roof above, the posterior wall and the rim that stands out."""
-    block = superellipsoid(_from_head(-6.0, 0.5, 3.0), (26.5, 30.5, 29.5), (2.2, 2.2))
+    block = superellipsoid(_from_head(-8.0, 0.5, 3.0), (28.8, 31.0, 30.0), (2.3, 2.2))
     inner = np.sqrt(socket_radius() ** 2 - RIM_LEVEL_MM**2)
     front, back = _NOTCH_DEG
     line = rim_line(
@@ -58,7 +58,7 @@ def socket_block() -> Solid:
     )
     thick = _RIM_RADIUS * np.array([0.65, 0.7, 0.8, 1.05, 1.3, 1.2, 0.95, 0.85, 0.75])
     radii = np.interp(np.linspace(0.0, 1.0, 25), np.linspace(0.0, 1.0, len(thick)), thick)
-    return union(block, tube(line, radii, pieces=24), blend=5.0)
+    return union(block, tube(line, radii, pieces=24), blend=8.0)
 
 
 def beyond_rim() -> Solid:
@@ -70,17 +70,21 @@ def beyond_rim() -> Solid:
 
 def socket_cuts() -> list[Solid]:
     """The cavity; and deeper than the lunate surface the fossa, open below through the notch."""
-    cavity = ellipsoid(_from_head(0.0, 0.0, 0.0), [socket_radius()] * 3)
-    return [cavity, fossa()]
+    deeper = ellipsoid(_from_head(0.0, 0.0, 0.0), [socket_radius() + size("acetabular-fossa-depth")] * 3)
+    floor = intersection(deeper, bare_floor(), blend=1.5)
+    return [ellipsoid(_from_head(0.0, 0.0, 0.0), [socket_radius()] * 3), union(floor, notch(), blend=4.0)]
 
 
-def fossa() -> Solid:
-    """The rough floor that bears no cartilage, with the way out of it under the transverse ligament."""
+def bare_floor() -> Solid:
+    """All that lies, seen from the head's centre, over the floor of the socket that bears no cartilage."""
+    window = capsule(_from_head(-8.0, 0.6, -1.0), _from_head(-33.0, 2.5, -6.0), 8.0, 13.5)
+    return union(window, notch(), blend=8.0)
+
+
+def notch() -> Solid:
+    """Where the rim is missing below, between the horns of the lunate surface, with the way on to the foramen."""
     out, down, back = socket_axes()
-    centre = _from_head(0.0, 0.0, 0.0)
-    floor = ellipsoid(_from_head(-17.0, 0.0, -6.0), (12.6, 12.5, 13.5))
-    gap = ellipsoid(
-        centre + 30.0 * down - 2.0 * back + 4.0 * out, (12.0, 15.0, 16.0), np.column_stack([out, down, back])
-    )
+    centre = _from_head(0.0, 0.0, 0.0) + 30.0 * down - 2.0 * back + 5.0 * out
+    gap = ellipsoid(centre, (11.5, 14.5, 16.0), np.column_stack([out, down, back]))
     below = capsule(_from_head(-17.0, -8.0, -21.0), _from_head(-26.0, -20.0, -23.0), 11.0)
-    return union(floor, gap, below, blend=5.0)
+    return union(gap, below, blend=5.0)

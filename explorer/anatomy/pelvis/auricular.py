@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 
 from explorer.anatomy.sizes import size
 from explorer.domain.plan import Point
-from explorer.geometry.combining import FAR_MM, smooth_max, smooth_min
+from explorer.geometry.combining import FAR_MM, smooth_min
 from explorer.geometry.primitives import half_space
 from explorer.geometry.solid import Points, Solid
 
@@ -26,7 +26,7 @@ _UP = np.array([0.0, 0.0, 1.0]) - _OUT[2] * _OUT
 _UP = _UP / np.sqrt((_UP**2).sum())
 _BACK = np.cross(_OUT, _UP) * (1.0 if np.cross(_OUT, _UP)[1] > 0.0 else -1.0)
 
-_CORNER = np.array([-6.0, -14.0])
+_CORNER = np.array([-6.0, -11.0])
 """Where the axes of both limbs meet, (a, b): below and in front, at S2 (chosen so that the rim runs through the four
 extremes of the facing surfaces of the BodyParts3D man, 2-4 mm)."""
 _LOWER_LIMB_DEG = 100.0
@@ -54,7 +54,12 @@ def limb_axes() -> tuple[Values, Values, Values]:
     ways = [np.array([np.cos(angle), np.sin(angle)]) for angle in (high, low)]
     lengths = [size("auricular-upper-limb-length"), size("auricular-lower-limb-length")]
     upper, lower = (_CORNER + (length - 0.5 * width) * way for length, way in zip(lengths, ways, strict=True))
-    return upper, _CORNER.copy(), lower
+    return np.asarray(upper), _CORNER.copy(), np.asarray(lower)
+
+
+def joint_normal() -> Point:
+    """Out of the sacrum, towards the ilium; unit, sacral frame."""
+    return np.array(_OUT)
 
 
 def on_joint(a: Values, b: Values) -> Points:
@@ -144,8 +149,8 @@ def auricular_side(*, relief: bool = False) -> Solid:
 
 def _bulge(a: Values, b: Values) -> Values:
     below = 3.0 * np.logaddexp(0.0, (_BELOW - a - 0.25 * b) / 3.0)
-    behind = 3.0 * np.logaddexp(0.0, (b - _BEHIND) / 3.0) * (0.5 - 0.5 * np.tanh(a / 6.0))
-    return np.asarray(1.1 * below + 0.85 * behind)
+    behind = 4.0 * np.logaddexp(0.0, (b - _BEHIND) / 4.0) * (0.5 - 0.5 * np.tanh(a / 11.0))
+    return np.asarray(1.1 * below + 0.75 * behind)
 
 
 def _level(a: Values, b: Values, relief: bool) -> Values:
@@ -159,18 +164,6 @@ def _level(a: Values, b: Values, relief: bool) -> Values:
         -(((a - 12.0) / 11.0) ** 2) - ((b - 12.0) / 10.0) ** 2
     )
     return np.asarray(height * (1.0 - fall) + fall * (rough - RELIEF_MM))
-
-
-def ear(half_depth: float) -> Solid:
-    """The L as a flat body on either side of the joint's plane, in the sacral frame."""
-
-    def distance(points: Points) -> Values:
-        a, b, out = joint_coordinates(points)
-        return smooth_max(beyond_rim(a, b), np.abs(out) - half_depth, 0.8)
-
-    line = auricular_line()
-    reach = half_depth + 0.5 * size("auricular-limb-width") + 3.0
-    return Solid(distance, np.stack([line.min(axis=0) - reach, line.max(axis=0) + reach]))
 
 
 def auricular_line() -> Points:

@@ -34,10 +34,10 @@ _CREST_POWER = 1.75
 _CREST_ROUNDNESS = 1.85
 """Exponent of the superellipse in which the crest rises from the ASIS to its top: 2 is an ellipse (same man)."""
 
-_CORNER_MM = 3.0
+_CORNER_MM = 4.5
 """The outline is smoothed over this length, which rounds the spines."""
 
-_EDGE_MM = 4.0
+_EDGE_MM = 5.5
 """Rounding of the blade's edge: inner and outer lip of the crest keep a flat strip between them."""
 
 
@@ -91,13 +91,14 @@ def _beyond(value: Values, width: float) -> Values:
 
 
 def mid_surface(u: Values, v: Values) -> Values:
-    """How far out the middle of the blade lies: it flares upwards, is S-bent, and its front edge turns in."""
+    """How far out the middle of the blade lies: it flares upwards, is S-bent, and both ends turn in."""
     return np.asarray(
         0.25 * (v - 84.0)
         - 0.16 * _beyond(v - 118.0, 8.0)
         - 4.0 * np.sin(np.pi * u / 48.0)
         - 0.4 * _beyond(-52.0 - u, 4.0)
         - 0.17 * _beyond(76.0 - v, 8.0)
+        - 0.38 * _beyond(u - 58.0, 5.0)
     )
 
 
@@ -105,7 +106,7 @@ def half_thickness(u: Values, v: Values, inside: Values) -> Values:
     """Half of the blade's thickness (n,) mm, ``inside`` mm from its edge: thin fossa, thick borders."""
     crest = size("iliac-crest-thickness") * 0.5 - 1.0
     lip = _rise(v - 74.0, 12.0) * (crest - 1.5) * np.exp(-((np.maximum(inside - 3.0, 0.0) / 8.0) ** 2))
-    thick = 0.5 * size("iliac-fossa-thickness") + lip + 0.24 * _beyond(72.0 - v, 6.0)
+    thick = 0.5 * size("iliac-fossa-thickness") + lip + 0.24 * _beyond(72.0 - v, 6.0) * _rise(v - 36.0, 9.0)
     thick = thick + 2.4 * _rise(u - 30.0, 14.0)
     for one in _SWELLINGS:
         thick = thick + one.at(u, v)
@@ -143,14 +144,14 @@ def border() -> Points:
 
     asis, aiis, notch = _mark("asis"), _mark("aiis"), _mark("greater-sciatic-notch-apex")
     psis, piis = _mark("psis"), _mark("piis")
-    into_socket = (0.0, notch[1] - 14.0)
+    into_socket = (0.0, notch[1] - 30.0)
     parts = [
         _crest_line(),
         _bowed(psis, piis, -4.5),
         _bowed(piis, notch, -3.5),
-        _bowed(notch, into_socket, 2.0),
-        _bowed(into_socket, aiis, 4.0),
-        _bowed(aiis, asis, -7.5),
+        _bowed(notch, into_socket, 1.0),
+        _bowed(into_socket, aiis, 2.0),
+        _bowed(aiis, asis, -6.5),
     ]
     closed = np.vstack([*parts, parts[0][:1]])
     lengths = np.concatenate([[0.0], np.cumsum(np.sqrt((np.diff(closed, axis=0) ** 2).sum(axis=1)))])
@@ -166,7 +167,7 @@ _GLUTEAL_LINES = (
 )
 """Courses (u, v) of the posterior, anterior and inferior gluteal lines, mm; as texts of anatomy describe them."""
 
-_GLUTEAL_LINE_MM = 0.45
+_GLUTEAL_LINE_MM = 0.6
 
 
 def _gluteal_ridges(u: Values, v: Values) -> Values:
@@ -190,7 +191,9 @@ def blade() -> Solid:
         slope2 = (mid_surface(u + 0.1, v) - mid) ** 2 + (mid_surface(u, v + 0.1) - mid) ** 2
         edge = distance_to_polygon(points[:, :2], corners)
         off = w - mid - outward_shift(u, v)
-        half = half_thickness(u, v, -edge) + np.where(off > 0.0, _gluteal_ridges(u, v), 0.0)
+        half = half_thickness(u, v, -edge)
+        near = np.flatnonzero((off > 0.0) & (off < half + 4.0))
+        half[near] += _gluteal_ridges(u[near], v[near])
         thick = np.abs(off) / np.sqrt(1.0 + 100.0 * slope2) - half
         return np.asarray(smooth_max(thick, edge, _EDGE_MM))
 
@@ -201,7 +204,7 @@ def blade() -> Solid:
 # x, y, z, radius in the acetabular frame: from the body of the ilium along the arcuate line to the auricular surface.
 _ARCUATE = np.array([(69, 2, 40, 9), (64, 15, 51, 8), (57, 33, 62, 8.5), (51, 49, 71, 7.5)], dtype=float)
 # The AIIS is an oblong rough area that points down to the rim of the socket.
-_AIIS = np.array([(97, -23, 54, 5.5), (95, -25, 44, 6.5), (92, -23, 33, 8)], dtype=float)
+_AIIS = np.array([(97, -23, 54, 5.5), (94.5, -24, 44, 6.5), (90, -19.5, 32, 8)], dtype=float)
 
 
 def iliac_wing() -> Solid:
@@ -210,4 +213,4 @@ def iliac_wing() -> Solid:
     arcuate = tube(in_ilium(_ARCUATE[:, :3]), _ARCUATE[:, 3], pieces=10)
     aiis = tube(in_ilium(_AIIS[:, :3]), _AIIS[:, 3], pieces=6)
     root = ellipsoid(in_ilium((74.0, 7.0, 26.0)), (18.0, 25.0, 17.0))
-    return union(union(blade(), body, root, arcuate, blend=8.0), aiis, blend=5.0)
+    return union(union(blade(), body, root, arcuate, blend=11.0), aiis, blend=8.0)

@@ -12,9 +12,7 @@ import numpy as np
 
 from explorer.anatomy.body import Body
 from explorer.anatomy.growing import directs, places
-from explorer.anatomy.pelvis.auricular import AURICULAR_LINE as AURICULAR_LINE
-from explorer.anatomy.pelvis.auricular import SIJ_CENTRE as SIJ_CENTRE
-from explorer.anatomy.pelvis.auricular import SIJ_NORMAL as SIJ_NORMAL
+from explorer.anatomy.pelvis.auricular import AURICULAR_LINE, SIJ_CENTRE, SIJ_NORMAL
 from explorer.anatomy.pelvis.frames import (
     acetabular_frame,
     femoral_frame,
@@ -111,3 +109,5 @@ def pelvic_directions(_body: Body) -> Mapping[str, Point]:
 
 ACETABULAR_AXIS = np.array([0.752, -0.155, -0.641])
 """Outward normal of the acetabular rim's plane, in the acetabular frame (BodyParts3D man)."""
+
+__all__ = ["ACETABULAR_AXIS", "AURICULAR_LINE", "SIJ_CENTRE", "SIJ_NORMAL"]

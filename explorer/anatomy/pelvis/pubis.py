@@ -36,7 +36,7 @@ _SUPERIOR_RAMUS = np.array(
 _PECTEN = np.array(
     [(63, -4, 36, 4), (57, -15, 22, 4), (49, -26, 10, 3.4), (38, -36.5, -1, 3), (27, -47, -10, 3)], dtype=float
 )
-_CREST = np.array([(8, -49, -11, 4.8), (16, -52.5, -12.5, 5), (24, -53, -12.5, 4.6)], dtype=float)
+_CREST = np.array([(8, -48.5, -11.5, 4.2), (16, -52, -13, 4.4), (24, -53, -12.5, 4.6)], dtype=float)
 _INFERIOR_RAMUS = np.array(
     [
         (15, -30, -29, 11),
@@ -60,7 +60,7 @@ def pubis() -> Solid:
     inferior = tube(
         in_ilium(_INFERIOR_RAMUS[:, :3]), _INFERIOR_RAMUS[:, 3], flatten=0.55, flatten_along=FORAMEN_NORMAL, pieces=18
     )
-    whole = union(superior, body(), inferior, pecten, crest, blend=5.0)
+    whole = union(union(superior, body(), inferior, blend=8.0), pecten, crest, blend=7.0)
     return intersection(whole, _left_of_symphysis(), blend=1.5)
 
 

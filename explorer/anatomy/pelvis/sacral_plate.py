@@ -60,7 +60,7 @@ _FRONT = line(
     (72, 17.8), (80, 14.6), (88, 10.4), (95, 5.2), (101, 0.4), (108, -3.6), (114, -5),
 )  # fmt: skip
 _FRONT_LIFT = line(
-    (-8, -1), (10, -1), (14, 3), (18, 7.5), (25, 13.5), (33, 16), (39, 16), (46, 13.5), (55, 9), (66, 6), (85, 7.5),
+    (-8, -1), (10, -1), (14, 5), (18, 10), (25, 15.5), (33, 17), (39, 16), (46, 13.5), (55, 9), (66, 6), (85, 7.5),
     (100, 2.5), (112, 1),
 )  # fmt: skip
 _ALA_FALL = line((-8, 5), (8, 4.0), (14, 3.0), (21, 0), (116, 0))
@@ -85,7 +85,7 @@ _TRANSVERSE_TUBERCLES = (30.0, 48.5, 65.0, 80.0)
 # The outline, from above S1 down its left border: auricular part, lateral angle, inferior lateral angle, apex.
 _OUTLINE = [
     (-30, -25), (62.5, -25), (62.5, 12), (61.5, 24), (59, 36), (53, 47), (48.5, 55), (44.5, 62), (41.5, 69), (39, 76),
-    (36, 84), (31, 91.5), (25, 97.5), (17, 101), (11.5, 104), (9.3, 108), (8, 111), (-30, 111),
+    (36, 84), (31, 91.5), (25, 97.5), (17, 101), (11.5, 103), (9.3, 106.5), (8, 108.8), (-30, 108.8),
 ]  # fmt: skip
 _OUTLINE_ROUNDING = 7.0
 _TABLE_STEP = 0.4
@@ -144,7 +144,7 @@ def top(x: Values, w: Values) -> Values:
     """S of the upper border: the ala, from its front edge to its horn; the S1 lamina, with its notch, in the middle."""
     ala = (
         0.3
-        + 16.0 * np.exp(-np.maximum(w, -6.0) / 14.0)
+        + 13.5 * np.exp(-np.maximum(w, -6.0) / 14.0)
         + bump(x - 31.0, 8.0) * (3.0 * rise(w - 18.0, 5.0) + 5.0 * rise(w - 33.0, 4.0))
     )
     ala = ala - 5.0 * rise(x - 44.0, 4.0) * rise(w - 32.0, 5.0)

@@ -35,7 +35,7 @@ _HIATUS_APEX_S = 98.0
 # Of each foramen: x in front and behind, s behind less s in front, half widths of the pelvic opening across and along,
 # of the dorsal one, and of the way from the canal.
 _OPENINGS = {
-    "s1": (23.0, 23.7, 4.5, (6.1, 6.5), (3.85, 5.2), 4.6),
+    "s1": (23.0, 23.7, 4.5, (6.5, 6.9), (3.85, 5.2), 4.6),
     "s2": (20.8, 20.4, 4.0, (5.7, 6.0), (3.7, 4.6), 4.2),
     "s3": (18.4, 18.0, 3.5, (5.0, 5.2), (3.5, 4.2), 3.6),
     "s4": (15.8, 15.6, 3.0, (3.8, 3.9), (3.2, 3.6), 2.9),

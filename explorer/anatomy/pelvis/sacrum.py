@@ -36,7 +36,7 @@ _CORNU = np.array([(7.9, 96, 20.5, 2.6), (6.9, 104, 15.5, 2.7), (6.2, 109, 11.6,
 def sacrum(_body: Body) -> Solid:
     """The sacrum in the world; its left and right halves are alike."""
     l5 = inferior_bone(Level.L5)
-    plate = intersection(posed(sacral_plate(), plate_frame()), auricular_side(relief=True), blend=2.0)
+    plate = intersection(posed(sacral_plate(), plate_frame()), auricular_side(relief=True), blend=1.2)
     whole = union(plate, body_of_s1(), cornu(), superior_root(), blend=5.0)
     bone = posed(difference(whole, *sacral_foramina(), blend=2.0), sacral_frame())
     bone = union(bone, superior_process_for(l5, Level.L5_S1), blend=3.0)
@@ -61,7 +61,7 @@ def auricular_block() -> Solid:
 
     Its side runs on beyond the articular L, so that a wider cleft is left there for the interosseous ligament.
     """
-    block = intersection(posed(sacral_plate(), plate_frame()), auricular_side(), blend=2.0)
+    block = intersection(posed(sacral_plate(), plate_frame()), auricular_side(), blend=1.2)
     left = intersection(half_space((15.0, 0.0, 0.0), (-1.0, 0.0, 0.0)), block)
     return posed(left, sacral_frame())
 

@@ -101,7 +101,7 @@ def inferior_process(its: Proportions, facet_below: Pose, gap: float) -> Solid:
 def transverse_process(its: Proportions) -> Solid:
     """A stout club, out and back from the junction of pedicle and lamina, with a costal facet down to T10."""
     root = at(its.pedicle[0] + 0.5, its.roof - 5.0, its.pedicle[2] - 1.0)
-    tip = its.transverse_tip - at(2.6, 1.6, 0.0)
+    tip = its.transverse_tip - at(4.4, 3.0, 0.0)
     middle = 0.5 * (root + tip) + at(0.6, -0.6, 0.0)
     bar = tube(
         [root, middle, tip], [6.6, 5.7, 5.6], flatten=[0.8, 0.76, 0.78], flatten_along=(0.0, -0.6, 0.8), pieces=10
@@ -110,7 +110,7 @@ def transverse_process(its: Proportions) -> Solid:
     bone = union(bar, knob, blend=6.0)
     if its.level is Level.T11:
         return bone
-    costal = its.transverse_tip + at(-0.5, -6.6, 0.5)
+    costal = its.transverse_tip + at(-1.5, -7.2, 0.5)
     return difference(bone, ellipsoid(costal, (4.6, 4.0, 4.6)), blend=1.2)
 
 

@@ -9,10 +9,11 @@ import numpy as np
 from numpy.typing import NDArray
 
 from explorer.anatomy.body import Body
+from explorer.anatomy.contact import around
 from explorer.anatomy.growing import grows, places
 from explorer.anatomy.sizes import size
-from explorer.anatomy.thorax.posture import body_depth, body_height, pose
-from explorer.anatomy.thorax.proportions import COSTAL_HEIGHT, at
+from explorer.anatomy.thorax.posture import pose
+from explorer.anatomy.thorax.proportions import at
 from explorer.domain.body import Level
 from explorer.domain.plan import Point
 from explorer.geometry.lofts import closed_rings, spline, swept_rings
@@ -61,6 +62,10 @@ TWELFTH = np.array(
 """Rib 12 in the same way, in the frame of T12 (127 mm)."""
 
 
+FACET_FROM_PEDICLE = {Level.T11: at(0.0, -10.0, -0.6), Level.T12: at(0.0, -8.0, -2.5)}
+"""Where the head lies from the middle of the pedicle, mm: in front of it, at the side of its root."""
+
+
 @grows("rib-11-left")
 def eleventh_rib(body: Body) -> trimesh.Trimesh:
     """The left eleventh rib, clear of T11."""
@@ -80,9 +85,9 @@ def _rib(body: Body, level: Level, table: Table) -> trimesh.Trimesh:
     rings = swept_rings(line[:, :3], line[:, 3:5], across=line[:, 5:], exponent=2.3, sides=SIDES)
     start = frame.to_local(_costal_facet(body, level)) + at(4.0, 0.0, 0.0)
     near = rings.reshape(-1, 3)
-    near = near[near[:, 0] < 12.0]
-    bone, gap = body.solid(f"vertebra-{level}"), size("costovertebral-gap")
-    for _ in range(6):
+    near = near[near[:, 0] < 6.0]
+    bone, gap = around(body, f"vertebra-{level}"), size("costovertebral-gap")
+    for _ in range(4):
         start[0] += gap - float(bone.distance(frame.to_world(near + start)).min())
     return closed_rings(frame.to_world((rings + start).reshape(-1, 3)).reshape(rings.shape))
 
@@ -98,10 +103,9 @@ def costal_landmarks(body: Body) -> Mapping[str, Point]:
 
 
 def _costal_facet(body: Body, level: Level) -> Point:
-    """The middle of the facet for a whole head: where a line from the side meets the bone."""
-    share = COSTAL_HEIGHT[Level.T11] if level is Level.T11 else -0.1
-    half_depth = 0.5 * body_depth(Level.T11)
-    height = share * 0.5 * body_height(Level.T11)
-    line = at(0.0, 0.62 * half_depth + 2.5, height) + np.arange(30.0, 8.0, -0.1)[:, None] * at(1.0, 0.0, 0.0)
-    held = body.solid(f"vertebra-{level}").contains(pose(level).to_world(line))
-    return pose(level).to_world(line[int(held.argmax())])
+    """The middle of the facet for a whole head: where a line from the side meets the root of the pedicle."""
+    frame = pose(level)
+    centre = frame.to_local(body.landmark(f"{level}-pedicle-centre-left")) + FACET_FROM_PEDICLE[level]
+    line = centre * (0.0, 1.0, 1.0) + np.arange(30.0, 8.0, -0.1)[:, None] * at(1.0, 0.0, 0.0)
+    held = body.solid(f"vertebra-{level}").contains(frame.to_world(line))
+    return frame.to_world(line[int(held.argmax())])

@@ -62,7 +62,7 @@ def textured(bone: Solid, level: Level) -> Solid:
         _, y, z = (step * points).T
         x = step * np.sqrt(points[:, 0] ** 2 + 9.0)  # even, so that the midline shows no crease
         waves = np.sin(x + 0.31 * z + phase) * np.sin(0.93 * y - 0.4 * x + 2.0 * phase) * np.sin(1.07 * z + 0.37 * y)
-        return bone.distance(points) - TEXTURE_MM * waves
+        return np.asarray(bone.distance(points) - TEXTURE_MM * waves)
 
     return Solid(distance, grown(bone.bounds, TEXTURE_MM), symmetric=bone.symmetric)
 

@@ -34,7 +34,7 @@ LIP_MM, LIP_AT, LIP_SPREAD = 0.55, 0.92, 0.09
 RING_MM, RING_AT, RING_SPREAD = 0.35, 0.87, 0.06
 """How high the ring apophysis stands above the rim plane, at which share of the outline, and over how much of it."""
 
-FORAMEN_RADII_MM = (4.2, 2.6, 2.6)
+FORAMEN_RADII_MM = (4.4, 3.4, 2.8)
 """The basivertebral foramen, a pit in the middle of the back: half width, depth, half height."""
 
 

@@ -31,7 +31,7 @@ def _blade(its: Proportions) -> Solid:
     upper = [along(0.0, root_top), along(0.35, 0.62 * root_top + 0.38 * top), along(0.75, top + 0.6)]
     back = [along(0.98, top + 0.1), along(1.02, top - 2.6), along(1.01, 0.4 * top + 0.6 * bottom)]
     lower = [along(0.97, bottom + 1.6), along(0.86, bottom - 0.2), along(0.62, bottom + 0.9)]
-    hollow = along(0.34, bottom + 0.32 * (root_bottom - bottom))
+    hollow = along(0.34, bottom + 0.48 * (root_bottom - bottom))
     root = (its.lamina_lower[1] - 1.5, root_bottom + 1.0)
 
     def half_thickness(y: Values, z: Values) -> Values:

@@ -1,0 +1,85 @@
+"""The superior and the inferior gluteal nerve, above and below piriformis."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import numpy as np
+from numpy.typing import NDArray
+
+from explorer.anatomy.contact import HIP, around, between, shifted
+from explorer.anatomy.growing import grows
+from explorer.anatomy.nerves.courses import at, course, joined, room, tapered, tube, walked
+from explorer.anatomy.nerves.roots import trunk_line
+from explorer.anatomy.nerves.sciatic import sciatic_line
+from explorer.anatomy.sizes import size
+from explorer.geometry.fields import Surroundings
+
+if TYPE_CHECKING:
+    import trimesh
+
+    from explorer.anatomy.body import Body
+
+Array = NDArray[np.float64]
+
+ON_MINIMUS_MM = 9.0
+"""Distance from the ilium at which the upper nerve runs: between gluteus minimus and medius."""
+
+BEFORE_END_MM = 14.0
+"""The upper nerve leaves the lumbosacral trunk so far before its end."""
+
+SIDES = 7
+
+
+@grows("superior-gluteal-nerve-left")
+def superior_gluteal_nerve(body: Body) -> trimesh.Trimesh:
+    """Out of the greater sciatic notch above piriformis, then forward between gluteus medius and minimus."""
+    trunk = trunk_line(body)
+    start = at(trunk, walked(trunk)[-1] - BEFORE_END_MM)
+    notch, tubercle = body.landmark("greater-sciatic-notch-apex-left"), body.landmark("iliac-tubercle-left")
+    hip, walls = body.landmark("femoral-head-centre-left"), around(body, "sacrum", *HIP)
+    out = shifted(notch, 6.0, 13.0, -3.0)
+    high, low = 0.45 * tubercle + 0.55 * hip, 0.30 * tubercle + 0.70 * hip
+    ahead = [(0.35, 0.75), (0.62, 0.80), (0.9, 0.6)]
+    upper = [_on_ilium(walls, notch + far * (high - notch) + (0.0, 0.0, 6.0 * arch)) for far, arch in ahead]
+    main = _laid([start, shifted(notch, -3.0, 4.0, -7.0), out, *upper], walls, 44, 0.45)
+    fork = main[18]
+    lower = [_on_ilium(walls, fork + far * (low - fork)) for far in (0.45, 0.9)]
+    return joined([_strand(main, 1.0), _strand(_laid([fork, *lower], walls, 22, 0.0), 0.8)])
+
+
+def _on_ilium(walls: Surroundings, point: Array) -> Array:
+    """The point on gluteus minimus that lies lateral of another: off the outer face of the ilium."""
+    start = point * (0.0, 1.0, 1.0) + (OUTSIDE_MM, 0.0, 0.0)
+    gone = room(walls, start[None], np.array([[-1.0, 0.0, 0.0]]), reach_mm=OUTSIDE_MM)[0]
+    return shifted(start, ON_MINIMUS_MM + 2.0 - gone, 0.0, 0.0)
+
+
+OUTSIDE_MM = 190.0
+"""Lateral of every hip bone and thigh."""
+
+
+def _laid(nodes: list[Array], walls: Surroundings, samples: int, out: float) -> Array:
+    """A line that keeps a muscle's thickness from bone after this share of its length."""
+    share = np.linspace(0.0, 1.0, samples)
+    lift = np.clip((share - out) / 0.2, 0.0, 1.0) if out else np.ones(samples)
+    clear = 0.5 * size("gluteal-nerve-width") + 1.0 + ON_MINIMUS_MM * lift
+    return course(nodes, clear, walls, samples=samples)
+
+
+def _strand(line: Array, share: float) -> trimesh.Trimesh:
+    return tube(line, tapered(line, 0.5 * share * size("gluteal-nerve-width"), to=0.55, start=0.3), sides=SIDES)
+
+
+@grows("inferior-gluteal-nerve-left")
+def inferior_gluteal_nerve(body: Body) -> trimesh.Trimesh:
+    """Out below piriformis beside the sciatic nerve, then into the deep side of gluteus maximus in three branches."""
+    sciatic = sciatic_line(body)
+    notch, seat = body.landmark("sciatic-nerve-notch-left"), between(body, "piis-left", "ischial-tuberosity-back-left")
+    start = at(sciatic, 3.0)
+    fork = shifted(notch, -2.0, 15.0, -4.0)
+    walls = around(body, "sacrum", *HIP)
+    stem = course([start, shifted(notch, -7.0, 4.0, 7.0), fork], 2.2, walls, samples=20)
+    ways = [shifted(fork, 4.0, 18.0, 26.0), shifted(fork, 18.0, 16.0, -8.0), shifted(seat, 22.0, 26.0, -42.0)]
+    ends = [course([fork, 0.5 * (fork + end) + (0.0, 3.0, 0.0), end], 2.2, walls, samples=14) for end in ways]
+    return joined([tube(stem, 0.5 * size("gluteal-nerve-width"), sides=SIDES), *(_strand(end, 0.75) for end in ends)])

@@ -1,0 +1,85 @@
+"""The lumbar plexus: the femoral and the obturator nerve, and the trunk that joins it to the sacral plexus."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import numpy as np
+from numpy.typing import NDArray
+
+from explorer.anatomy.contact import HIP, around, between, shifted
+from explorer.anatomy.growing import grows
+from explorer.anatomy.nerves.canal import bony_walls
+from explorer.anatomy.nerves.courses import at, course, length_to, ribbon, tapered, tube
+from explorer.anatomy.nerves.remembering import once
+from explorer.anatomy.nerves.roots import femoral_union, trunk_line
+from explorer.anatomy.sizes import size
+
+if TYPE_CHECKING:
+    import trimesh
+
+    from explorer.anatomy.body import Body
+
+Array = NDArray[np.float64]
+
+GAP_MM = 0.8
+"""Between these nerves and bone."""
+
+FEMORAL_SAMPLES, FEMORAL_SIDES = 66, 12
+OBTURATOR_SAMPLES, OBTURATOR_SIDES = 66, 8
+TRUNK_SIDES = 7
+
+
+@grows("lumbosacral-trunk-left")
+def lumbosacral_trunk(body: Body) -> trimesh.Trimesh:
+    """From L4, joined by L5, over the ala and down before the sacroiliac joint to the sciatic nerve."""
+    return tube(trunk_line(body), 0.5 * size("lumbosacral-trunk-width"), sides=TRUNK_SIDES)
+
+
+@once
+def femoral_line(body: Body) -> Array:
+    """(n, 3) middle line of the femoral nerve, from where L2 and L3 meet within psoas to the thigh."""
+    start, joined = femoral_union(body)
+    brim, head = body.landmark("s1-endplate-centre") * (0.0, 1.0, 1.0), body.landmark("femoral-head-centre-left")
+    groin = between(body, "asis-left", "pubic-tubercle-left", 0.44)
+    nodes = [
+        start,
+        joined,
+        shifted(brim, 56.0, -12.0, -2.0),
+        shifted(brim, 69.0, -24.0, -30.0),
+        0.5 * shifted(brim, 72.0, -40.0, -52.0) + 0.5 * shifted(groin, 2.0, 8.0, 4.0),
+        shifted(0.5 * (groin + head), 3.0, -18.0, 2.0),
+        shifted(head, 5.0, -42.0, -28.0),
+    ]
+    clear = 0.5 * size("femoral-nerve-width") + GAP_MM
+    return course(nodes, clear, bony_walls(body).joined(around(body, *HIP)), samples=FEMORAL_SAMPLES)
+
+
+@grows("femoral-nerve-left")
+def femoral_nerve(body: Body) -> trimesh.Trimesh:
+    """Through psoas, between it and iliacus, below the inguinal ligament to the front of the thigh; a flat oval."""
+    line = femoral_line(body)
+    grown = np.clip(np.linspace(0.55, 2.2, FEMORAL_SAMPLES), 0.0, 1.0)
+    halves = 0.5 * np.column_stack([size("femoral-nerve-width") * grown, size("femoral-nerve-thickness") * grown])
+    return ribbon(line, halves, (1.0, -0.5, 0.0), sides=FEMORAL_SIDES)
+
+
+@grows("obturator-nerve-left")
+def obturator_nerve(body: Body) -> trimesh.Trimesh:
+    """Out of psoas at its medial border, along the side wall of the pelvis to the obturator canal."""
+    femoral = femoral_line(body)
+    start = at(femoral, length_to(femoral, femoral_union(body)[1]) + 1.0)
+    brim, socket = body.landmark("s1-endplate-centre") * (0.0, 1.0, 1.0), body.landmark("acetabulum-centre-left")
+    canal = between(body, "pubic-tubercle-left", "acetabulum-centre-left", 0.45)
+    nodes = [
+        start,
+        shifted(brim, 45.0, -6.0, 2.0),
+        shifted(brim, 48.0, -8.0, -24.0),
+        shifted(socket, -25.0, 10.0, 24.0),
+        shifted(canal, -3.0, 8.0, 2.0),
+        shifted(canal, 0.0, 5.0, -14.0),
+    ]
+    radius = 0.5 * size("obturator-nerve-width")
+    walls = bony_walls(body).joined(around(body, *HIP))
+    line = course(nodes, radius + GAP_MM, walls, samples=OBTURATOR_SAMPLES)
+    return tube(line, tapered(line, radius, to=0.8), sides=OBTURATOR_SIDES)
