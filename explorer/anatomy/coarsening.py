@@ -11,8 +11,8 @@ from scipy.spatial import cKDTree
 if TYPE_CHECKING:
     import trimesh
 
-SHARE = 0.12
-"""Of its triangles that a coarse surface keeps: edges about three times as long."""
+SHARE = 0.08
+"""Of its triangles that a coarse surface keeps: edges three to four times as long."""
 
 FEWEST = 160
 """Triangles below which a surface loses its shape; a smaller one is kept as it is."""

@@ -32,8 +32,8 @@ EDGE_MM = 0.25
 LEAST_SPACE_MM = 0.6
 """Left between the two cartilages even where the bones are nearest."""
 
-RINGS, SECTORS = 8, 25
-"""Of each face of a layer; 800 triangles a layer."""
+RINGS, SECTORS = 7, 22
+"""Of each face of a layer."""
 
 
 @grows("facet-cartilage-{level}-left", levels=LUMBAR_SEGMENTS)

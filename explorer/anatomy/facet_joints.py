@@ -19,7 +19,7 @@ CAVITY_MM = 0.6
 """By how much the joint's cavity is smaller than its surfaces; what is left around it is the capsule."""
 
 
-@grows("facet-joint-{level}-left", levels=LUMBAR_SEGMENTS, spacing_mm=0.5, triangles=3_000)
+@grows("facet-joint-{level}-left", levels=LUMBAR_SEGMENTS, spacing_mm=0.5, triangles=2_000)
 def facet_joint(body: Body, level: Level) -> Solid:
     """The left joint's capsule: a sleeve from process to process, with a recess above and one below."""
     upper, lower = facing_bones(body, level)

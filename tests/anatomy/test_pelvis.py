@@ -1,4 +1,4 @@
-"""The pelvis: its parameters and sizes, the ways through the sacrum, its joints, and closed surfaces."""
+"""The pelvis as a whole: its parameters, its widths, and how its bones lie to one another."""
 
 from itertools import pairwise
 
@@ -7,34 +7,15 @@ import pytest
 
 from explorer.anatomy.body import Body
 from explorer.anatomy.catalogue import gather
-from explorer.anatomy.growing import RECIPES
 from explorer.anatomy.pelvis.auricular import AURICULAR_LINE, beyond_rim, joint_coordinates
 from explorer.anatomy.pelvis.frames import sacral_frame
 from explorer.anatomy.sizes import size
-from explorer.geometry.isosurface import surface
-
-STRUCTURES = (
-    "sacrum",
-    "coccyx",
-    "hip-bone-left",
-    "femur-left",
-    "sacroiliac-joint-left",
-    "trochanteric-bursa-left",
-)
-BUDGETS = dict(zip(STRUCTURES, (22_000, 4_000, 19_000, 8_000, 5_000, 2_000), strict=True))
 
 
 @pytest.fixture(scope="module")
 def body():
     gather()
     return Body()
-
-
-@pytest.fixture(scope="module")
-def coarse(body):
-    """Quick surfaces, a good deal coarser than the built ones."""
-    spacing = {"sacroiliac-joint-left": 0.8, "trochanteric-bursa-left": 0.9, "coccyx": 1.2}
-    return {one: surface(body.solid(one), spacing_mm=spacing.get(one, 2.0)) for one in STRUCTURES}
 
 
 def between(start, end, count=60):
@@ -107,23 +88,6 @@ def test_the_cleft_between_sacrum_and_ilium_is_one_to_four_millimetres(body):
         assert 1.0 <= 0.05 * free.sum() <= 4.0
 
 
-def test_the_sacroiliac_joint_lies_in_its_cleft_and_shows_at_its_lower_back_rim(body, coarse):
-    joint = np.asarray(coarse["sacroiliac-joint-left"].vertices)
-    for bone in ("sacrum", "hip-bone-left"):
-        assert body.solid(bone).distance(joint).min() > -0.25
-    entry = body.landmark("sij-inferior-posterior-left")
-    assert np.linalg.norm(joint - entry, axis=1).min() < 6.0
-
-
-def test_the_bursa_lies_off_the_lateral_trochanter(body, coarse):
-    pad = np.asarray(coarse["trochanteric-bursa-left"].vertices)
-    away = body.solid("femur-left").distance(pad)
-    assert away.min() > 0.2
-    assert away.max() < 4.5
-    assert 20.0 < np.ptp(pad[:, 1]) < 30.0
-    assert 30.0 < np.ptp(pad[:, 2]) < 40.0
-
-
 def test_the_crest_stands_at_l4_to_l4_l5(body):
     top = body.landmark("iliac-crest-top-left")[2]
     assert body.landmark("l5-superior-endplate-centre")[2] < top < body.landmark("l4-superior-endplate-centre")[2]
@@ -134,15 +98,6 @@ def test_the_sacrum_keeps_clear_of_l5(body):
     around = joint + np.random.default_rng(0).uniform(-15.0, 15.0, (4000, 3))
     both = np.maximum(body.solid("sacrum").distance(around), body.solid("vertebra-l5").distance(around))
     assert both.min() > 0.4
-
-
-@pytest.mark.parametrize("structure", STRUCTURES)
-def test_every_surface_is_closed_outward_and_within_its_budget(coarse, structure):
-    mesh = coarse[structure]
-    assert mesh.is_watertight
-    assert mesh.is_winding_consistent
-    assert mesh.volume > 0.0
-    assert RECIPES[structure].triangles == BUDGETS[structure]
 
 
 @pytest.mark.parametrize("bone", ["sacrum", "coccyx"])

@@ -55,7 +55,7 @@ SAG_MM = 2.0
 STEEPEST = 1.6
 """Where the wall stands oblique to the rays, a sheet of the same thickness is longer along them: at most so much."""
 
-ACROSS, ALONG, HEIGHTS = 37, 26, 56
+ACROSS, ALONG, HEIGHTS = 33, 21, 56
 
 AHEAD_MM, REACH_MM = 10.0, 19.0
 """The rays start so far in front of the middle of the window; what they do not meet within the reach is window."""

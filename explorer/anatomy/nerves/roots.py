@@ -37,7 +37,7 @@ LEVELS = (Level.T12, *LUMBAR_VERTEBRAE)
 BEFORE_GANGLION = 0.72
 """Thickness of the bare root over that of the nerve beyond the ganglion, so that the swelling reads."""
 
-SAMPLES, SIDES = 74, 12
+SAMPLES, SIDES = 74, 10
 GAP_MM = 0.6
 LOW_GAP_MM = 0.9
 """Gap to bone and disc down to L3, and below, where the nerves are crowded against the ala and the last disc."""

@@ -41,7 +41,7 @@ _SPIRAL = np.array([(-14, 9, -72, 3), (-7, 11, -92, 3), (1, 11.8, -115, 3)], dty
 _ASPERA = np.array([(3, 11.6, -104, 3.4), (3, 12.2, -140, 3.4), (3, 12.2, -190, 3.2)], dtype=float)
 
 
-@grows("femur-left", spacing_mm=1.0, triangles=8_000)
+@grows("femur-left", spacing_mm=1.0, triangles=6_500)
 def femur(_body: Body) -> Solid:
     """Head with its fovea, neck, trochanters with the crest between them, and the upper shaft; in the world."""
     upper = union(shaft(), neck(), greater_trochanter(), blend=9.0)

@@ -19,7 +19,7 @@ _FOSSA_MARGIN_MM = 0.6
 _LABRUM_RADIUS_MM = 2.9
 
 
-@grows("hip-joint-left", spacing_mm=0.75, triangles=3_500)
+@grows("hip-joint-left", spacing_mm=0.75, triangles=2_800)
 def hip_joint(body: Body) -> Solid:
     """Cartilage and joint space over the lunate surface, and the labrum round the rim, as one body; world."""
     whole = union(posed(lunate(), iliac_frame()), posed(labrum(), iliac_frame()), blend=1.0)

@@ -32,7 +32,7 @@ _CORNU = np.array([(7.9, 96, 20.5, 2.6), (6.9, 104, 15.5, 2.7), (6.2, 109, 11.6,
 """x, s, w and radius of the left cornu, down to its tip (plate frame); tips 12 apart."""
 
 
-@grows("sacrum", spacing_mm=1.0, triangles=22_000)
+@grows("sacrum", spacing_mm=1.0, triangles=18_000)
 def sacrum(_body: Body) -> Solid:
     """The sacrum in the world; its left and right halves are alike."""
     l5 = inferior_bone(Level.L5)

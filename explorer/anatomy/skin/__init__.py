@@ -51,7 +51,7 @@ DEEP = (
 """How the ids begin of what lies far from the skin, well covered by the rest; it need not be looked at."""
 
 
-@grows("skin", spacing_mm=SPACING_MM, triangles=22_000)
+@grows("skin", spacing_mm=SPACING_MM, triangles=14_000)
 def skin(body: Body) -> Solid:
     """The closed surface, cut off level above and below."""
     frame = outline(body)

@@ -27,7 +27,7 @@ from explorer.geometry.posing import Pose, posed
 from explorer.geometry.solid import Solid
 
 
-@grows("vertebra-{level}", levels=VERTEBRAE, spacing_mm=0.6, triangles=6500)
+@grows("vertebra-{level}", levels=VERTEBRAE, spacing_mm=0.6, triangles=5_000)
 def vertebra(body: Body, level: Level) -> Solid:
     """A thoracic vertebra, in the world."""
     its, below, gap = proportions(level), segment_below(level).vertebrae[1], size("thoracic-facet-gap")

@@ -37,7 +37,7 @@ BEAD_MM = 0.3
 """Distance of the beads that make up a vein's field."""
 
 
-@grows("epidural-venous-plexus", spacing_mm=0.5, triangles=8_000)
+@grows("epidural-venous-plexus", spacing_mm=0.5, triangles=6_000)
 def epidural_venous_plexus(body: Body) -> Solid:
     """From the uppermost vertebra to the sacrum; both sides alike."""
     walls = around(body, *COLUMN, "dural-sac", *_roots())
