@@ -68,6 +68,10 @@ def compact(vertices: Points, faces: Faces) -> tuple[Points, Faces]:
     return vertices[used], renumbered.reshape(-1, 3).astype(np.int64)
 
 
+COARSEST_MM = 0.5
+"""No surface is moved farther than this for the sake of its budget; it then keeps more triangles."""
+
+
 def decimated(vertices: Points, faces: Faces, triangles: int) -> tuple[Points, Faces]:
     """The closed mesh with about so many triangles.
 
@@ -90,7 +94,7 @@ def _carefully_decimated(vertices: Points, faces: Faces, triangles: int) -> tupl
     from manifold3d import Manifold, Mesh
 
     body, tolerance = Manifold(Mesh(vertices.astype(np.float32), faces.astype(np.uint32))), 0.02
-    while (thinned := body.simplify(tolerance)).num_tri() > 1.2 * triangles:
+    while (thinned := body.simplify(tolerance)).num_tri() > 1.2 * triangles and tolerance < COARSEST_MM:
         tolerance *= 1.3
     mesh = thinned.to_mesh()
     kept = compact(np.asarray(mesh.vert_properties, dtype=np.float64), np.asarray(mesh.tri_verts, dtype=np.int64))
