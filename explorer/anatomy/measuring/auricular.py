@@ -5,60 +5,66 @@ from __future__ import annotations
 import numpy as np
 
 from explorer.anatomy.measuring.ruler import Array, Measured, angle_deg, measures, unit
+from explorer.anatomy.pelvis.auricular import joint_coordinates, limb_axes
+from explorer.anatomy.pelvis.frames import sacral_frame
 from explorer.domain.body import Level
 
 JOINT = "sacroiliac-joint-left"
+LIMB_REACH_MM, SLAB_MM, ASIDE_MM = 9.0, 3.0, 16.0
+"""How near to its axis a limb's length is taken; half of the slab in which its width is taken, and how far aside."""
+
+UPPER, LOWER = 0, 2
 
 
-def _normal(body: Measured) -> Array:
-    return unit(body.atlas.directions["sij-normal-left"])
+def _in_plane(body: Measured, limb: int) -> tuple[Array, Array]:
+    """Of the joint's vertices, (n,) mm along a limb's axis from the corner, and across it, in the joint's plane."""
+    up, back, _ = joint_coordinates(sacral_frame().to_local(body.points(JOINT)))
+    axes = limb_axes()
+    way = unit(axes[limb] - axes[1])
+    flat = np.column_stack([up, back]) - axes[1]
+    return flat @ way, flat @ np.array([-way[1], way[0]])
 
 
-def _limb(body: Measured, end: str) -> Array:
-    """From the corner in front along a limb to its end, (3,)."""
-    return np.asarray(body.at(f"sacrum-auricular-{end}-left") - body.at("sacrum-auricular-anterior-left"), np.float64)
-
-
-def _reach(body: Measured, end: str) -> float:
-    """How far the joint reaches from its corner along a limb (mm)."""
-    from_corner = body.points(JOINT) - body.at("sacrum-auricular-anterior-left")
-    return float((from_corner @ unit(_limb(body, end))).max())
+def _length(body: Measured, limb: int) -> float:
+    """From the end of a limb to the outer border of the other one."""
+    along, across = _in_plane(body, limb)
+    return float(np.ptp(along[np.abs(across) < LIMB_REACH_MM]))
 
 
 @measures("auricular-superior-limb")
 def superior_limb(body: Measured, _level: Level) -> float:
     """Length of the upper limb (mm)."""
-    return _reach(body, "upper")
+    return _length(body, UPPER)
 
 
 @measures("auricular-inferior-limb")
 def inferior_limb(body: Measured, _level: Level) -> float:
     """Length of the lower limb (mm)."""
-    return _reach(body, "lower")
+    return _length(body, LOWER)
 
 
 @measures("auricular-limb-angle")
-def limb_angle(body: Measured, _level: Level) -> float:
-    """Angle between the limbs (degrees)."""
-    return angle_deg(_limb(body, "upper"), _limb(body, "lower"))
+def limb_angle(_body: Measured, _level: Level) -> float:
+    """Angle between the limbs' axes (degrees)."""
+    upper, corner, lower = limb_axes()
+    return angle_deg(upper - corner, lower - corner)
 
 
 @measures("auricular-limb-width")
 def limb_width(body: Measured, _level: Level) -> float:
     """Mean width of the two limbs, each half way along (mm)."""
-    return 0.5 * (_width(body, "upper") + _width(body, "lower"))
+    return 0.5 * (_width(body, UPPER) + _width(body, LOWER))
 
 
-def _width(body: Measured, end: str) -> float:
-    way, across = unit(_limb(body, end)), np.cross(_normal(body), unit(_limb(body, end)))
-    middle = body.at("sacrum-auricular-anterior-left") + 0.5 * _limb(body, end)
-    points = body.points(JOINT) - middle
-    return float(np.ptp(points[np.abs(points @ way) < 2.5] @ across))
+def _width(body: Measured, limb: int) -> float:
+    along, across = _in_plane(body, limb)
+    middle = 0.5 * along.max()
+    return float(np.ptp(across[(np.abs(along - middle) < SLAB_MM) & (np.abs(across) < ASIDE_MM)]))
 
 
 @measures("auricular-area")
 def auricular_area(body: Measured, _level: Level) -> float:
-    """Area of one face, laid flat as a photograph shows it (mm2)."""
+    """Area of one face, laid flat as a photograph shows it (mm2): each of the two cartilages has it on either side."""
     mesh = body.mesh(JOINT)
-    facing = np.asarray(mesh.face_normals) @ _normal(body)
-    return float((np.asarray(mesh.area_faces) * facing)[facing > 0.0].sum())
+    facing = np.asarray(mesh.face_normals) @ unit(body.atlas.directions["sij-normal-left"])
+    return float(0.5 * (np.asarray(mesh.area_faces) * facing)[facing > 0.0].sum())

@@ -8,7 +8,7 @@ from explorer.anatomy.measuring.ruler import Measured, bone_of, measures
 from explorer.domain.body import Level
 from explorer.geometry.fields import surroundings
 
-NEAR_RIM = 0.8
+NEAR_RIM = 0.9
 FACING_MM, OPPOSED = 3.2, -0.5
 """Surfaces nearer than this, with normals against one another, form a joint."""
 

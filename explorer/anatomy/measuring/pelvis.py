@@ -7,7 +7,11 @@ import numpy as np
 from explorer.anatomy.measuring.ruler import Array, Measured, angle_deg, measures, unit
 from explorer.domain.body import Level
 
-MIRROR = np.array([-1.0, 1.0, 1.0])
+NECK_MM = 28.0
+"""From the middle of the head to where the neck is cut, beside the head."""
+
+WHOLE_RIM_MM = 14.0
+"""Longer free stretches leave a foramen through a gap in its rim."""
 
 
 def _apart(body: Measured, landmark: str) -> float:
@@ -69,8 +73,16 @@ def femoral_offset(body: Measured, _level: Level) -> float:
 
 
 def _neck(body: Measured) -> Array:
-    """Direction of the left neck, from its middle to the head."""
-    return unit(femoral_head(body)[0] - body.at("femoral-neck-centre-left"))
+    """Direction of the left neck, from the middle of its section beside the head to the head's."""
+    centre = femoral_head(body)[0]
+    way = unit(body.at("femoral-neck-centre-left") - centre)
+    cut = body.mesh("femur-left").section(plane_origin=centre + NECK_MM * way, plane_normal=way)
+    if cut is None:
+        raise ValueError("the femur has no neck where its landmark says")
+    rings = [np.asarray(ring) for ring in cut.discrete]
+    ring = min(rings, key=lambda one: float(np.linalg.norm(one.mean(axis=0) - centre)))
+    weight = np.linalg.norm(ring[1:] - ring[:-1], axis=1)[:, None]
+    return unit(centre - (weight * 0.5 * (ring[1:] + ring[:-1])).sum(axis=0) / weight.sum())
 
 
 @measures("neck-shaft-angle")
@@ -128,12 +140,17 @@ def s1_posterior_foramen_from_midline(body: Measured, _level: Level) -> float:
 
 
 def _foramen(body: Measured, which: str, *, across: bool) -> float:
-    """Free width or height of a first sacral foramen, square to its canal, at its mouth (mm)."""
-    ends = (body.at(f"s1-{one}-foramen-left") for one in ("posterior", "anterior"))
-    along = unit(np.subtract(*ends))
-    side = unit(np.array([1.0, 0.0, 0.0]) - along[0] * along)
-    way = side if across else np.cross(along, side)
-    return body.gap(body.surface("sacrum"), body.at(f"s1-{which}-foramen-left"), way)
+    """Free width or height of a first sacral foramen, square to its canal, where its rim is first whole (mm)."""
+    along = unit(body.atlas.directions["s1-posterior-foramen-axis-left"])
+    chord = unit(body.at("sacral-apex") - body.at("sacral-promontory"))
+    height = unit(chord - (chord @ along) * along)
+    inward = along if which == "anterior" else -along
+    for depth in np.arange(0.0, 10.0, 0.5):
+        start = body.at(f"s1-{which}-foramen-left") + depth * inward
+        spans = [body.gap(body.surface("sacrum"), start, way) for way in (height, np.cross(along, height))]
+        if max(spans) < WHOLE_RIM_MM:
+            return spans[1] if across else spans[0]
+    return float("inf")
 
 
 @measures("s1-posterior-foramen-height")

@@ -54,16 +54,6 @@ def _ganglion(body: Measured, level: Level) -> Array:
     return _section(body, root, centre, _along(body, root, centre))
 
 
-@measures("ganglion-length")
-def ganglion_length(body: Measured, level: Level) -> float:
-    """How far the root is swollen by more than two fifths of the swelling (mm)."""
-    root, centre = f"nerve-root-{level}-left", body.at(f"{level}-dorsal-root-ganglion-left")
-    along, steps = _along(body, root, centre), np.arange(-9.0, 9.5, 0.5)
-    widths = np.array([_callipers(_section(body, root, centre + step * along, along)).mean() for step in steps])
-    swollen = widths > widths.min() + 0.4 * (widths.max() - widths.min())
-    return float(0.5 * np.count_nonzero(swollen))
-
-
 @measures("root-thickness")
 def root_thickness(body: Measured, level: Level) -> float:
     """Mean width of the root where it leaves its ganglion (mm)."""
@@ -93,8 +83,15 @@ def dural_sac_area(body: Measured, segment: Level) -> float:
 
 @measures("piriformis-length")
 def piriformis_length(body: Measured, _level: Level) -> float:
-    """In a straight line from its middle origin to its insertion (mm)."""
-    return float(np.linalg.norm(body.at("piriformis-origin-left") - body.at("piriformis-insertion-left")))
+    """In a straight line from where its lower border leaves the side of the sacrum to its insertion (mm)."""
+    bone, muscle = body.points("sacrum"), body.points("piriformis-left")
+    levels = np.arange(muscle[:, 2].min(), muscle[:, 2].max(), 2.0)
+    borders = [(level, bone[np.abs(bone[:, 2] - level) < 2.0, 0]) for level in levels]
+    for level, side in borders:
+        leaving = muscle[(np.abs(muscle[:, 2] - level) < 2.0) & (np.abs(muscle[:, 0] - side.max(initial=0.0)) < 3.0)]
+        if len(leaving):
+            return float(np.linalg.norm(leaving.mean(axis=0) - body.at("piriformis-insertion-left")))
+    return float("nan")
 
 
 @measures("piriformis-thickness")
@@ -127,9 +124,11 @@ def _sciatic_width(body: Measured, at: Array) -> float:
 
 @measures("sciatic-angle")
 def sciatic_angle(body: Measured, _level: Level) -> float:
-    """Angle of the sciatic nerve with the transverse plane where it leaves the pelvis (degrees)."""
-    along = _along(body, "sciatic-nerve-left", body.at("sciatic-nerve-notch-left"))
-    return 90.0 - min(angle_deg(along, (0.0, 0.0, 1.0)), angle_deg(along, (0.0, 0.0, -1.0)))
+    """Angle of the sciatic nerve with the transverse plane over its first 50 mm below piriformis (degrees)."""
+    start, points = body.at("sciatic-nerve-notch-left"), body.points("sciatic-nerve-left")
+    below = points[np.abs(np.linalg.norm(points - start, axis=1) - 50.0) < 3.0]
+    way = below[below[:, 2] < start[2]].mean(axis=0) - start
+    return 90.0 - angle_deg(way, (0.0, 0.0, -1.0))
 
 
 def _skin_to_piriformis(body: Measured, share: float) -> float:
