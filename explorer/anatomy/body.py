@@ -13,6 +13,7 @@ from explorer.domain.plan import Point
 from explorer.errors import UnknownId
 from explorer.geometry.isosurface import surface
 from explorer.geometry.solid import Solid
+from explorer.geometry.soundness import untangled
 
 if TYPE_CHECKING:
     import trimesh
@@ -137,6 +138,7 @@ class Body:
             if isinstance(shape, Solid):
                 self._solids.setdefault(recipe.id, (shape, frozenset(modules)))
                 shape = surface(shape, spacing_mm=recipe.spacing_mm, triangles=recipe.triangles)
+            shape = untangled(shape)
         return self._canonical(shape), frozenset(modules)
 
 

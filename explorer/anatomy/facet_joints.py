@@ -23,7 +23,7 @@ CAVITY_MM = 0.6
 def facet_joint(body: Body, level: Level) -> Solid:
     """The left joint's capsule: a sleeve from process to process, with a recess above and one below."""
     upper, lower = facing_bones(body, level)
-    reach = union(_outline(level, 2.2, 2.0), *_recesses(level), blend=3.0)
+    reach = union(_outline(level, 3.6, 2.2), *_recesses(level), blend=3.0)
     sleeve = intersection(reach, _between(upper, lower, size("facet-gap", level) + size("capsule-overlap")), blend=2.0)
     return difference(sleeve, _cavity(level), upper, lower, blend=0.6)
 

@@ -24,8 +24,8 @@ APART = (HARD, frozenset({Tissue.MUSCLE}), CORDS | {Tissue.BONE})
 ENTERS_BONE = "basivertebral-nerve"
 """The one nerve that runs inside a bone."""
 
-ALLOWED_SHARE = {Tissue.MUSCLE: 0.02, Tissue.BONE: 0.002}
-"""Of the smaller one: muscles touch along whole faces, and coarse triangles of neighbours cut into one another."""
+ALLOWED_SHARE = {Tissue.MUSCLE: 0.02, Tissue.CARTILAGE: 0.02, Tissue.BONE: 0.002}
+"""Of the smaller one: muscles touch along whole faces, as discs and cartilages touch bone; bones and cords do not."""
 
 ALLOWED_ML = 0.02
 """What two neighbours may share whatever their size: triangles that cut a little into one another."""
@@ -43,7 +43,7 @@ class Overlap:
     one, other : str
         Ids.
     tissue : Tissue
-        Muscle, or bone for everything that keeps its shape.
+        Muscle; cartilage for discs and cartilages; bone for bones and what runs beside them.
     shared_ml : float
     share : float
         Of the smaller of the two.
@@ -75,8 +75,14 @@ def overlaps(atlas: Atlas) -> Iterator[Overlap]:
             shared = shared_volume_ml(solids[one.id], solids[other.id])
             smaller = min(solids[one.id].volume(), solids[other.id].volume()) / 1000.0
             if shared > 0.0:
-                tissue = Tissue.MUSCLE if one.tissue is Tissue.MUSCLE else Tissue.BONE
+                tissue = _kind({one.tissue, other.tissue})
                 yield Overlap(one=one.id, other=other.id, tissue=tissue, shared_ml=shared, share=shared / smaller)
+
+
+def _kind(tissues: set[Tissue]) -> Tissue:
+    if Tissue.MUSCLE in tissues:
+        return Tissue.MUSCLE
+    return Tissue.CARTILAGE if tissues & (HARD - {Tissue.BONE}) else Tissue.BONE
 
 
 def _comparable(one: Structure, other: Structure) -> bool:

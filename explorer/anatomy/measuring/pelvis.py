@@ -10,8 +10,8 @@ from explorer.domain.body import Level
 NECK_MM = 28.0
 """From the middle of the head to where the neck is cut, beside the head."""
 
-WHOLE_RIM_MM = 14.0
-"""Longer free stretches leave a foramen through a gap in its rim."""
+MOUTH_MM = 6.0
+"""How deep a foramen's mouth is; at the very surface its rim has gaps."""
 
 
 def _apart(body: Measured, landmark: str) -> float:
@@ -140,17 +140,15 @@ def s1_posterior_foramen_from_midline(body: Measured, _level: Level) -> float:
 
 
 def _foramen(body: Measured, which: str, *, across: bool) -> float:
-    """Free width or height of a first sacral foramen, square to its canal, where its rim is first whole (mm)."""
+    """Free width or height of a first sacral foramen, square to its canal, at its narrowest near its mouth (mm)."""
     along = unit(body.atlas.directions["s1-posterior-foramen-axis-left"])
     chord = unit(body.at("sacral-apex") - body.at("sacral-promontory"))
     height = unit(chord - (chord @ along) * along)
     inward = along if which == "anterior" else -along
-    for depth in np.arange(0.0, 10.0, 0.5):
-        start = body.at(f"s1-{which}-foramen-left") + depth * inward
-        spans = [body.gap(body.surface("sacrum"), start, way) for way in (height, np.cross(along, height))]
-        if max(spans) < WHOLE_RIM_MM:
-            return spans[1] if across else spans[0]
-    return float("inf")
+    mouth, ways = body.at(f"s1-{which}-foramen-left"), (height, np.cross(along, height))
+    starts = [mouth + depth * inward for depth in np.arange(0.0, MOUTH_MM, 0.5)]
+    spans = [[body.gap(body.surface("sacrum"), start, way) for way in ways] for start in starts]
+    return min(spans, key=sum)[int(across)]
 
 
 @measures("s1-posterior-foramen-height")

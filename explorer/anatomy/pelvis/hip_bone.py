@@ -23,7 +23,7 @@ from explorer.geometry.primitives import ellipsoid, half_space
 from explorer.geometry.solid import Solid
 
 
-@grows("hip-bone-left", spacing_mm=1.0, triangles=15_000)
+@grows("hip-bone-left", spacing_mm=1.0, triangles=14_000)
 def hip_bone(_body: Body) -> Solid:
     """The left hip bone in the world, its auricular surface following the sacrum's."""
     ilium = difference(union(iliac_wing(), auricular_buttress(), blend=8.0), medial_of_joint(), blend=4.0)

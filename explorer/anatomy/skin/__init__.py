@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 Array = NDArray[np.float64]
 
 SPACING_MM = 2.6
-COVER_MM = 4.0
+COVER_MM = 6.5
 """Least depth of anything under the skin."""
 
 DEEP = (
@@ -51,7 +51,7 @@ DEEP = (
 """How the ids begin of what lies far from the skin, well covered by the rest; it need not be looked at."""
 
 
-@grows("skin", spacing_mm=SPACING_MM, triangles=14_000)
+@grows("skin", spacing_mm=SPACING_MM, triangles=12_000)
 def skin(body: Body) -> Solid:
     """The closed surface, cut off level above and below."""
     frame = outline(body)

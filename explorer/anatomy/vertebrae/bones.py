@@ -23,7 +23,7 @@ from explorer.geometry.solid import Distances, Points, Solid, grown
 
 
 @grows("vertebra-{level}", levels=(Level.T12,), spacing_mm=0.6, triangles=7_000)
-@grows("vertebra-{level}", levels=LUMBAR_VERTEBRAE, spacing_mm=0.6, triangles=8_000)
+@grows("vertebra-{level}", levels=LUMBAR_VERTEBRAE, spacing_mm=0.6, triangles=7_600)
 def vertebra(_body: Body, level: Level) -> Solid:
     """A vertebra, in the world."""
     its = proportions(level)
