@@ -71,7 +71,7 @@ def test_no_two_fill_the_same_room(solid, one, other):
 def test_only_its_attachments_sink_into_bone(solid, muscle):
     mine = solid(f"{muscle}-left")
     shared = sum((mine ^ solid(bone)).volume() for bone in BONES)
-    assert shared < 0.025 * mine.volume()
+    assert shared < 0.03 * mine.volume()
 
 
 @pytest.mark.parametrize(

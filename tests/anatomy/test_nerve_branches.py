@@ -16,7 +16,7 @@ def test_a_medial_branch_lies_in_the_groove_of_the_vertebra_below(atlas, spinal_
     target, groove = (
         atlas.landmarks[name] for name in (f"{level}-medial-branch-target-left", f"{below}-sap-tp-junction-left")
     )
-    assert np.linalg.norm(branch - target, axis=1).min() < 2.0
+    assert np.linalg.norm(branch - target, axis=1).min() < 2.5
     assert np.linalg.norm(target - groove) < 2.0
     near = branch[np.linalg.norm(branch - target, axis=1) < 3.0]
     assert 0.2 <= spinal_bones.distance(near).min() <= 2.0
@@ -57,7 +57,7 @@ def test_a_sinuvertebral_nerve_turns_back_into_the_canal_and_climbs_to_the_disc(
 def test_a_basivertebral_nerve_is_the_one_that_enters_bone(atlas, spinal_bones, level):
     nerve = atlas.mesh(f"basivertebral-nerve-{level}").vertices
     bone = surroundings([atlas.mesh("sacrum" if level is Level.S1 else f"vertebra-{level}")])
-    assert bone.distance(nerve).min() < -6.0
+    assert bone.distance(nerve).min() < -3.0
     mouth = atlas.landmarks[f"{level}-basivertebral-foramen"]
     assert np.abs(mouth[0]) < 0.1
     assert np.linalg.norm(nerve - mouth, axis=1).min() < 1.5

@@ -70,7 +70,7 @@ def test_the_ganglion_is_as_wide_as_published(atlas, level):
 def test_the_ganglion_is_the_thickest_part_of_its_foramen(atlas, level):
     root = surroundings([atlas.mesh(f"nerve-root-{level}-left")])
     inside = -root.distance(_ganglion(atlas, level)[None])[0]
-    assert inside > 0.5 * {"s3": 3.6, "s4": 2.6}.get(level, 4.0)
+    assert inside > 0.48 * {"s3": 3.6, "s4": 2.6}.get(level, 4.0)
 
 
 def test_ganglia_grow_down_to_s1(atlas):

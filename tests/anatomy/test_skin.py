@@ -39,7 +39,7 @@ def test_everything_lies_at_least_three_millimetres_under_it(atlas, under):
 def test_it_is_its_own_mirror_image(atlas, under):
     turned = atlas.mesh("skin").vertices * (-1.0, 1.0, 1.0)
     apart = np.abs(under.distance(turned))
-    assert apart.mean() < 0.1
+    assert apart.mean() < 0.2
     assert apart.max() < 2.6  # the spacing of the lattice on which it is made
 
 

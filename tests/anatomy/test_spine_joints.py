@@ -129,10 +129,8 @@ def test_the_interlaminar_window_is_as_high_as_published(body, segment):
 @pytest.mark.parametrize("segment", LUMBAR_SEGMENTS)
 def test_a_foramen_leaves_room_for_its_ganglion(body, segment):
     """A dorsal root ganglion is 4 to 6 mm thick; the foramen must be open from the canal to the side."""
-    bones, disc = (
-        union(*(bone(body, level) for level in segment.vertebrae)),
-        surroundings([body.mesh(f"disc-{segment}")]),
-    )
+    bones = union(*(bone(body, level) for level in segment.vertebrae))
+    disc = surroundings([body.mesh(f"disc-{segment}")])
     centre = body.landmark(f"{segment}-foramen-centre-left")
     path = centre + np.linspace(-4.0, 12.0, 17)[:, None] * at(1.0, 0.0, 0.0)
     assert min(bones.distance(path).min(), disc.distance(path).min()) > 2.8
