@@ -54,6 +54,9 @@ class Recipe:
         Grid on which a solid is turned into a surface.
     triangles : int or None
         Budget of the surface; ``None`` keeps every triangle.
+    folded : bool
+        Whether it winds so closely that its folds may run into one another, and is left as it is; any other surface
+        that runs through itself is untangled.
     """
 
     id: str
@@ -61,6 +64,7 @@ class Recipe:
     level: Level | None
     spacing_mm: float
     triangles: int | None
+    folded: bool
     side: Side | None = None
 
     @property
@@ -86,6 +90,7 @@ def grows(
     sides: Sequence[Side] = (),
     spacing_mm: float = 0.8,
     triangles: int | None = None,
+    folded: bool = False,
 ) -> Callable[[AnyGrower], AnyGrower]:
     """Register a function that grows the structures of an id pattern such as ``"disc-{level}"``.
 
@@ -103,7 +108,13 @@ def grows(
             if structure in RECIPES:
                 raise ValueError(f"two functions grow {structure!r}")
             RECIPES[structure] = Recipe(
-                id=structure, grow=grower, level=level, side=side, spacing_mm=spacing_mm, triangles=triangles
+                id=structure,
+                grow=grower,
+                level=level,
+                side=side,
+                spacing_mm=spacing_mm,
+                triangles=triangles,
+                folded=folded,
             )
         return grower
 

@@ -31,13 +31,13 @@ BEND = np.array([-1.0, -0.6, 0.0, 0.6, 1.0])
 """Heights of the rings on the skin of a disc, which bulges."""
 
 
-@grows("disc-{level}", levels=LUMBAR)
+@grows("disc-{level}", levels=LUMBAR, folded=True)
 def lumbar_annulus(body: Body, level: Level) -> trimesh.Trimesh:
     """Seven lamellae around the nucleus."""
     return _ring(space(body, level, 62), lamellae=7)
 
 
-@grows("disc-{level}", levels=THORACIC)
+@grows("disc-{level}", levels=THORACIC, folded=True)
 def thoracic_annulus(body: Body, level: Level) -> trimesh.Trimesh:
     """Five lamellae around the nucleus."""
     return _ring(space(body, level, 44), lamellae=5)

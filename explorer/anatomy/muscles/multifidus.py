@@ -59,7 +59,7 @@ FASCICLE = np.array([0.30, 0.60, 0.88, 1.0, 1.0, 0.95, 0.82, 0.60, 0.34])
 """Radius along a fascicle over its greatest: tendons at both ends."""
 
 
-@grows("multifidus-left", spacing_mm=SPACING_MM, triangles=7_000)
+@grows("multifidus-left", spacing_mm=SPACING_MM, triangles=6_000)
 def multifidus(body: Body) -> Solid:
     """Its fascicles and its deep bulk in the groove beside the spinous processes, with the bones cut out."""
     parts = [deep_bulk(body), *(tube(points, radii, pieces=8) for points, radii in fascicles(body))]
