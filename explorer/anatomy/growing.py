@@ -64,8 +64,8 @@ class Recipe:
     level: Level | None
     spacing_mm: float
     triangles: int | None
-    folded: bool
     side: Side | None = None
+    folded: bool = False
 
     @property
     def module(self) -> str:
@@ -83,7 +83,7 @@ PLACERS: list[Placer] = []
 DIRECTORS: list[Placer] = []
 
 
-def grows(
+def grows(  # noqa: PLR0913 - what a recipe may say
     pattern: str,
     *,
     levels: Sequence[Level] = (),
