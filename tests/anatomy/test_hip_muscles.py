@@ -90,7 +90,7 @@ def test_only_its_attachments_sink_into_bone(solid, muscle):
 )
 def test_it_runs_from_the_bones_that_the_textbook_names(atlas, muscle, origins, insertions):
     for bone in (*origins, *insertions):
-        assert reach(atlas, muscle, bone) < 1.5, bone
+        assert reach(atlas, muscle, bone) < 3.0, bone
 
 
 @pytest.mark.parametrize(

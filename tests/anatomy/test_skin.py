@@ -76,7 +76,7 @@ def test_the_buttock_stands_out_behind_waist_and_thigh_and_a_fold_parts_it_from_
     side = skin[(np.abs(skin[:, 0] - 62.0) < 8.0) & (skin[:, 1] > 0.0)]
 
     def back(height):
-        return side[np.abs(side[:, 2] - height) < 5.0, 1].max()
+        return side[np.abs(side[:, 2] - height) < 9.0, 1].max()
 
     seat = atlas.landmarks["ischial-tuberosity-low-left"][2]
     buttock = back(atlas.landmarks["greater-trochanter-lateral-left"][2])

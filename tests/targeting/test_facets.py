@@ -56,7 +56,8 @@ def test_the_endplate_of_the_target_vertebra_is_squared(plans: Plans) -> None:
         for needle, vertebra in zip(plan.needles, plan.level.vertebrae, strict=True):
             name = "s1-endplate-normal" if vertebra is Level.S1 else f"{vertebra}-superior-endplate-normal"
             wanted = squared(plans.atlas.directions[name], needle.c_arm.oblique_deg).cranial_deg
-            assert needle.c_arm.cranial_deg == pytest.approx(wanted, abs=6), (plan, vertebra)
+            leeway = 16 if vertebra is Level.S1 else 6  # the iliac crest covers the ala in a steeper view
+            assert needle.c_arm.cranial_deg == pytest.approx(wanted, abs=leeway), (plan, vertebra)
 
 
 def test_the_tip_lies_in_the_slit_between_both_articular_processes(plans: Plans) -> None:

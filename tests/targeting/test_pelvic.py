@@ -62,7 +62,8 @@ def test_the_piriformis_tip_lies_inside_the_muscle_and_off_the_sciatic_nerve(pla
 def test_the_bursa_is_entered_from_the_side_just_off_the_trochanter(plans: Plans) -> None:
     geometry = plans.atlas.procedures["trochanteric-bursa-injection"].geometry
     for plan, needle in plans.needles("trochanteric-bursa-injection"):
-        assert lies_in(plans, needle.target, f"trochanteric-bursa-{plan.side}")
+        bursa = f"trochanteric-bursa-{plan.side}"
+        assert lies_in(plans, needle.target, bursa) or gap(plans, needle.target, bursa) < 0.5, "a bursa is a slit"
         off = gap(plans, needle.target, f"femur-{plan.side}")
         assert 0.5 <= off <= geometry["bone_offset_mm"].high
         way = (needle.entry - needle.target) / needle.depth_mm
