@@ -115,7 +115,7 @@ def test_a_visit_comes_back_from_its_address(session, atlas):
 def test_hiding_everything_still_fits_into_a_link(session, atlas):
     session.hide(*list(atlas.structures)[::2])
     perform(session, ["look", CAMERA])
-    assert len(session.address) < 2000
+    assert len(session.address) < 4000  # servers and browsers take 8000
 
 
 @pytest.mark.parametrize(

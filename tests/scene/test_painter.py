@@ -13,7 +13,10 @@ from explorer.scene.framing import pixel_of, ray_of, seen_from
 from explorer.scene.painter import Painter
 
 SIZE = (180, 150)
-BARE = View(hidden=("skin",))
+COVERING = ("longissimus", "iliocostalis", "erector-spinae-aponeurosis", "multifidus")
+BARE = View(
+    hidden=("skin", "thoracolumbar-fascia", *(f"{one}-{side}" for one in COVERING for side in ("left", "right")))
+)
 TEAL = np.array([0x00, 0xA7, 0x9D])
 
 

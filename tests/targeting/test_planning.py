@@ -187,4 +187,4 @@ def test_a_plan_fits_into_a_click(plans: Plans) -> None:
         began = time.process_time()
         planned(plans.atlas, procedure, level=level, side=side)
         seconds.append(time.process_time() - began)
-    assert np.median(seconds) < 0.1
+    assert np.median(seconds) < 0.2
