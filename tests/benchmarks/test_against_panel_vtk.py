@@ -76,7 +76,7 @@ class Traffic:
 
     def _file(self, url: str, event: dict) -> None:
         path = url.split("?", maxsplit=1)[0]
-        if path.endswith(".glb"):
+        if path.endswith((".glb", ".glb.gz")):
             self.geometry += int(event["encodedDataLength"])
         elif path.endswith((".js", ".mjs")):
             self.scripts[path.rsplit("/", 1)[-1]] = int(event["encodedDataLength"])
