@@ -139,8 +139,8 @@ class Session:
 
     def show(self, *structures: str) -> None:
         """Bring structures back; without any, all but those that would cover everything."""
-        layers = {one: record.layer for one, record in self.atlas.structures.items()}
-        uncovered = (one for one in self.view.hidden if layers[one] is not Layer.COVERING)
+        known = self.atlas.structures
+        uncovered = (one for one in self.view.hidden if known[one].layer is not Layer.COVERING)
         self._go(self.view.showing(*(structures or uncovered)))
 
     def isolate(self) -> None:

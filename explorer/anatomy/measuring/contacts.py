@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import dataclass
 from itertools import combinations
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
 from explorer.domain.body import Side, Tissue
-from explorer.geometry.soundness import is_manifold, shared_volume_ml, solid_of
+from explorer.geometry.soundness import shared_volume_ml, solid_of
 
 if TYPE_CHECKING:
     from explorer.content.atlas import Atlas
@@ -69,7 +70,10 @@ def overlaps(atlas: Atlas) -> Iterator[Overlap]:
     """
     chosen = [one for one in atlas.structures.values() if any(one.tissue in family for family in APART)]
     bounds = {one.id: np.asarray(atlas.mesh(one.id).bounds) for one in chosen}
-    solids = {one.id: solid_of(atlas.mesh(one.id)) for one in chosen if is_manifold(atlas.mesh(one.id))}
+    solids: dict[str, Any] = {}
+    for one in chosen:
+        with suppress(ValueError):
+            solids[one.id] = solid_of(atlas.mesh(one.id))
     for one, other in combinations([each for each in chosen if each.id in solids], 2):
         if _comparable(one, other) and _meet(bounds[one.id], bounds[other.id]):
             shared = shared_volume_ml(solids[one.id], solids[other.id])

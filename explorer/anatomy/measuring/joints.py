@@ -87,9 +87,9 @@ def interspinous_distance(body: Measured, segment: Level) -> float:
         behind = body.at("s1-lamina-upper-midline")[1]
     else:
         behind = body.at(f"{lower}-lamina-upper-midline")[1] + 8.0
-    clouds = [body.points(bone_of(one)) for one in (upper, lower)]
-    tips = [cloud[(np.abs(cloud[:, 0]) < 6.0) & (cloud[:, 1] > behind)] for cloud in clouds]
-    return float(surroundings([body.mesh(bone_of(upper))]).distance(tips[1]).min())
+    points = body.points(bone_of(lower))
+    process = points[(np.abs(points[:, 0]) < 6.0) & (points[:, 1] > behind)]
+    return float(surroundings([body.mesh(bone_of(upper))]).distance(process).min())
 
 
 @measures("flavum-thickness")
