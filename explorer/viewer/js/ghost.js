@@ -79,6 +79,11 @@ export class Veils {
     return this.made[key];
   }
 
+  /** Every material of stepping back. @param {Theme} theme */
+  all(theme) {
+    return [this.depth, this.of("ghost", theme), this.of("skin", theme)];
+  }
+
   dispose() {
     this.depth.dispose();
     for (const made of Object.values(this.made)) made.dispose();

@@ -26,7 +26,7 @@ export class Hands {
       tap: (at) => this.viewer.send({ type: "pick", id: this.viewer.picker.at(at.x, at.y) }),
       doubleTap: (at) => this.flyTo(this.viewer.picker.at(at.x, at.y)),
       list: (at) => this.list(at),
-      point: (at) => this.point(at),
+      point: (at) => this.viewer.pointing.point(at),
       key: (event) => press(this, event),
     };
   }
@@ -104,21 +104,6 @@ export class Hands {
   list(at) {
     const { left, top } = this.viewer.stage.root.getBoundingClientRect();
     this.viewer.send({ type: "list", ids: this.viewer.picker.all(at.x, at.y), x: at.x + left, y: at.y + top });
-  }
-
-  /** @param {Pixel|null} at */
-  point(at) {
-    this.viewer.pointed = at;
-    if (at) this.viewer.lookUpSoon();
-    else if (this.viewer.hovered) this.unhover();
-    if (!at) this.viewer.stage.hint(null);
-  }
-
-  unhover() {
-    this.viewer.hovered = null;
-    this.viewer.body.dress(this.viewer.props.view, this.viewer.away, null);
-    this.viewer.publish();
-    this.viewer.invalidate();
   }
 
   /**

@@ -53,7 +53,7 @@ export async function load(viewer, url, signal) {
       viewer.body.add(record, geometry);
       if (coarse) coarsely = true;
       else for (const each of [missing, bones]) each.delete(id);
-      if (!coarse && (coarsely || !bones.size)) await viewer.firstSight();
+      if (!coarse && (coarsely || !bones.size)) await viewer.arrival.firstSight();
       const note = words.loading.replace("{what}", words[KINDS[record.tissue] ?? "others"]);
       viewer.stage.busy({
         share: done / all,

@@ -149,14 +149,22 @@ export class Needles {
     /** @type {Needle[]} */
     this.all = [];
     this.share = 1;
+    /** @type {Partial<Record<Theme, ReturnType<typeof materials>>>} */
+    this.looks = {};
+  }
+
+  /** What needles are made of; kept, as its programs take long to make. @param {Theme} theme */
+  look(theme) {
+    const look = this.looks[theme] ?? materials(theme);
+    this.looks[theme] = look;
+    return look;
   }
 
   /** @param {import("./types.js").Plan|null} plan @param {Theme} theme */
   show(plan, theme) {
     this.clear();
     if (!plan) return;
-    this.look = materials(theme);
-    const { look } = this;
+    const look = this.look(theme);
     this.all = plan.needles.map((record) => new Needle(record, look));
     this.group.add(...this.all, ...plan.needles.map((record) => skinMark(record, look.mark)));
     for (const record of plan.needles) {
@@ -189,9 +197,15 @@ export class Needles {
       if (thing instanceof Mesh) thing.geometry.dispose();
     });
     this.group.clear();
-    this.look?.ring.map?.dispose();
-    for (const material of Object.values(this.look ?? {})) material.dispose();
-    this.look = undefined;
     this.all = [];
+  }
+
+  dispose() {
+    this.clear();
+    for (const look of Object.values(this.looks)) {
+      look.ring.map?.dispose();
+      for (const material of Object.values(look)) material.dispose();
+    }
+    this.looks = {};
   }
 }

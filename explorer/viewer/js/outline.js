@@ -14,6 +14,7 @@ import {
   WebGLRenderTarget,
 } from "three";
 import { MARKS } from "./palette.js";
+import { nothing } from "./rehearsal.js";
 
 /** @typedef {import("./body.js").Part} Part */
 
@@ -94,10 +95,17 @@ export class Outline {
     this.drawLine(area, size);
   }
 
+  /** Draw once beside the picture, so that the first choice waits for no program. @param {import("three").PerspectiveCamera} camera */
+  rehearse(camera) {
+    const corner = { left: 0, right: 2 * INNER_PX, bottom: 0, top: 2 * INNER_PX };
+    this.stampMask(camera, { geometry: nothing() }, undefined, corner);
+    this.drawLine(corner, this.renderer.getDrawingBufferSize(new Vector2()));
+  }
+
   /**
    * @param {import("three").PerspectiveCamera} camera
-   * @param {Part|undefined} selected
-   * @param {Part|undefined} hovered
+   * @param {{geometry: import("three").BufferGeometry}|undefined} selected
+   * @param {{geometry: import("three").BufferGeometry}|undefined} hovered
    * @param {Region} area
    */
   stampMask(camera, selected, hovered, area) {

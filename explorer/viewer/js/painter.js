@@ -79,6 +79,12 @@ export class Painter {
     this.lastMs = performance.now() - start;
   }
 
+  /** Compile what the scene and the line round a choice need. @param {import("three").PerspectiveCamera} camera */
+  async rehearse(camera) {
+    await this.renderer.compileAsync(this.scene, camera);
+    this.outline.rehearse(camera);
+  }
+
   /** Coarser pixels while frames come slowly. @param {number} ms from frame to frame, while moving */
   keepPace(ms) {
     this.times.push(ms);

@@ -1,5 +1,6 @@
 /** One viewer: draws exactly the View it is given, and says what a person did. */
 import { PerspectiveCamera, Scene } from "three";
+import { Arrival } from "./arrival.js";
 import { Body } from "./body.js";
 import { captions } from "./captions.js";
 import { inTheWay, nearSide } from "./clearing.js";
@@ -7,11 +8,11 @@ import { framing, home } from "./framing.js";
 import { Veils } from "./ghost.js";
 import { Hands } from "./hands.js";
 import { Labels } from "./labels.js";
-import { growTrees, load } from "./loading.js";
 import { Motion } from "./motion.js";
 import { ADVANCE_MS, Needles } from "./needles.js";
 import { Orbit } from "./orbit.js";
 import { Picker } from "./picking.js";
+import { Pointing } from "./pointing.js";
 import { Recovery } from "./recovery.js";
 import { Room } from "./room.js";
 import { Stillness } from "./stillness.js";
@@ -36,20 +37,12 @@ export class Viewer {
     this.props = props;
     this.send = send;
     this.software = software;
-    this.born = performance.now();
     this.firstFrameMs = 0;
     this.bytes = 0;
     this.ready = false;
-    this.framed = false;
     this.disposed = false;
     /** @type {Set<string>} ids that stand between the eye and the selection */
     this.away = new Set();
-    /** @type {string|null} */
-    this.hovered = null;
-    /** @type {Pixel|null} where the mouse points, until it has been looked up */
-    this.pointed = null;
-    /** @type {number|undefined} a look-up that is on its way */
-    this.looking = undefined;
     this.holding = false;
     this.inMotion = false;
     this.lastFrame = 0;
@@ -81,10 +74,11 @@ export class Viewer {
     );
     this.recovery = new Recovery(this);
     this.painter = this.recovery.painter();
+    this.pointing = new Pointing(this);
     this.hands = new Hands(this);
     this.watching = new ResizeObserver(() => this.resized());
     this.watching.observe(this.stage.root);
-    this.loading = new AbortController();
+    this.arrival = new Arrival(this);
   }
 
   /** Begin: load the body and draw it. */
@@ -93,56 +87,7 @@ export class Viewer {
     this.applyTheme();
     this.applyPlan();
     this.publish();
-    return this.loadGeometry();
-  }
-
-  async loadGeometry() {
-    this.loading.abort();
-    this.loading = new AbortController();
-    const { signal } = this.loading;
-    this.ready = false;
-    this.publish();
-    try {
-      const missing = await load(this, this.props.geometry, signal);
-      if (!signal.aborted) await this.loaded(missing, signal);
-    } catch (fault) {
-      if (signal.aborted) return;
-      this.stage.busy({ share: 0, note: this.props.words.failed });
-      this.send({ type: "error", text: String(fault instanceof Error ? fault.message : fault) });
-    }
-  }
-
-  /** Show what has come so far, from where it will be seen. */
-  async firstSight() {
-    if (this.firstFrameMs) return;
-    this.placeCamera();
-    this.redress();
-    this.firstFrameMs = performance.now() - this.born;
-    if (this.software) this.painter.coarsen();
-    this.frame(performance.now());
-  }
-
-  /** @param {string[]} missing ids of which there is no surface @param {AbortSignal} signal */
-  async loaded(missing, signal) {
-    const wanted = new Set(this.props.structures.map(({ id }) => id));
-    for (const id of this.body.parts.keys()) if (!wanted.has(id)) this.body.remove(id);
-    await this.firstSight();
-    this.frameChoice();
-    this.redress();
-    await this.painter.renderer.compileAsync(this.scene, this.camera);
-    await growTrees(this.body, signal);
-    if (signal.aborted) return;
-    this.stage.busy(null);
-    this.settle();
-    this.ready = true;
-    this.publish();
-    this.send({ type: "ready", stats: this.stats(), missing });
-  }
-
-  /** Now that it is there, look at what is chosen; once, and not if the body was moved meanwhile. */
-  frameChoice() {
-    if (!this.framed && this.whereabouts.isKnown(this.orbit.toJSON())) this.placeCamera();
-    this.framed = true;
+    return this.arrival.begin();
   }
 
   /** Where the View wants the camera; where it leaves that open, before what is chosen, or before the whole. */
@@ -184,7 +129,7 @@ export class Viewer {
   set(name, value) {
     const before = this.props;
     this.props = { ...before, [name]: value };
-    if (name === "geometry") void this.loadGeometry();
+    if (name === "geometry") void this.arrival.begin();
     else if (name === "structures") this.applyStructures(before.structures);
     else if (name === "words") this.stage.speak(this.props.words);
     else if (name === "insets") this.room.glide(this.props.insets);
@@ -202,7 +147,7 @@ export class Viewer {
   /** Other names need no other body. @param {import("./types.js").StructureRecord[]} before */
   applyStructures(before) {
     const bodyOf = (/** @type {typeof before} */ records) => JSON.stringify(records.map(({ id, tissue }) => [id, tissue]));
-    if (bodyOf(before) !== bodyOf(this.props.structures)) void this.loadGeometry();
+    if (bodyOf(before) !== bodyOf(this.props.structures)) void this.arrival.begin();
     else this.body.rename(this.props.structures);
   }
 
@@ -264,7 +209,7 @@ export class Viewer {
     this.motion.step(now, passed);
     this.step(now);
     this.look();
-    this.lookUp();
+    this.pointing.lookUp();
     this.painter.draw(this.camera, this.orbit, this.marked);
     if (this.inMotion) this.painter.keepPace(now - this.lastFrame);
     this.lastFrame = now;
@@ -289,28 +234,6 @@ export class Viewer {
     this.orbit.aim(this.camera);
     const unit = (2 * Math.tan((this.orbit.viewAngle * DEGREES) / 2)) / height;
     this.needles.widen((point) => this.mmPerPixel(point), unit);
-  }
-
-  /** Look up what lies under the mouse, at most once a frame; whether that is something else than before. */
-  lookUp() {
-    if (!this.firstFrameMs || !this.pointed || this.motion.moving || this.holding) return false;
-    const at = this.pointed;
-    this.pointed = null;
-    const id = this.picker.at(at.x, at.y);
-    this.stage.hint(at, this.body.get(id)?.record.name);
-    if (id === this.hovered) return false;
-    this.hovered = id;
-    this.body.dress(this.props.view, this.away, id);
-    this.publish();
-    return true;
-  }
-
-  /** The mouse has moved: that alone draws nothing. */
-  lookUpSoon() {
-    this.looking ??= requestAnimationFrame(() => {
-      this.looking = undefined;
-      if (!this.disposed && this.lookUp()) this.invalidate();
-    });
   }
 
   /** Still again: fine pixels, clear the line of sight, names, and tell where the camera is. */
@@ -339,7 +262,7 @@ export class Viewer {
   /** Decide how each structure is drawn; while moving, what stepped back stays back. */
   redress() {
     if (!this.motion.moving && !this.holding) this.away = this.findInTheWay();
-    this.body.dress(this.props.view, this.away, this.hovered);
+    this.body.dress(this.props.view, this.away, this.pointing.hovered);
   }
 
   findInTheWay() {
@@ -357,7 +280,7 @@ export class Viewer {
 
   get marked() {
     const selected = this.body.get(this.props.view.selected);
-    const hovered = this.body.get(this.hovered);
+    const hovered = this.body.get(this.pointing.hovered);
     return { selected, hovered: hovered?.pickable ? hovered : undefined };
   }
 
@@ -384,7 +307,7 @@ export class Viewer {
     const { dataset } = this.stage.root;
     dataset.ready = String(this.ready);
     dataset.selected = this.props.view.selected ?? "";
-    dataset.hovered = this.hovered ?? "";
+    dataset.hovered = this.pointing.hovered ?? "";
     dataset.mode = this.props.view.mode ?? "anatomy";
   }
 
@@ -401,13 +324,13 @@ export class Viewer {
 
   dispose() {
     this.disposed = true;
-    this.loading.abort();
+    this.arrival.dispose();
     this.stillness.dispose();
     cancelAnimationFrame(this.awaited ?? 0);
     this.watching.disconnect();
     this.hands.dispose();
     this.recovery.dispose();
-    this.needles.clear();
+    this.needles.dispose();
     this.body.dispose();
     this.surfaces.dispose();
     this.veils.dispose();
