@@ -35,9 +35,10 @@ EMPTY_MM = 2.0
 def facet_joint(body: Body, level: Level) -> Solid:
     """The left joint's capsule: a sleeve from process to process, with a recess above and one below."""
     upper, lower = facing_bones(body, level)
-    reach = union(_outline(level, 3.6, 2.4), *_recesses(level), blend=3.0)
+    reach = union(_outline(level, 3.6, 2.4, medial=1.9), *_recesses(level), blend=3.0)
     sleeve = intersection(reach, _between(upper, lower, size("facet-gap", level) + size("capsule-overlap")), blend=2.0)
-    return _whole(difference(sleeve, _outline(level, -CAVITY_MM, -CAVITY_MM), upper, lower, blend=0.4), level)
+    cavity = _outline(level, -CAVITY_MM, -CAVITY_MM, medial=-CAVITY_MM)
+    return _whole(difference(sleeve, cavity, upper, lower, blend=0.4), level)
 
 
 def _whole(capsule: Solid, segment: Level) -> Solid:
@@ -64,11 +65,15 @@ def _between(upper: Solid, lower: Solid, total: float) -> Solid:
     return Solid(distance, upper.bounds)
 
 
-def _outline(segment: Level, wider: float, higher: float) -> Solid:
-    """The joint as a rounded block around its slit, so many millimetres larger than its surfaces; world."""
-    half_width = 0.5 * size("facet-joint-width", segment) + wider
+def _outline(segment: Level, lateral: float, higher: float, *, medial: float) -> Solid:
+    """The joint as a rounded block around its slit, so many millimetres larger than its surfaces; world.
+
+    It reaches less far to the canal, where the flavum strengthens it.
+    """
+    half_width = 0.5 * size("facet-joint-width", segment) + 0.5 * (lateral + medial)
     half_height = 0.5 * size("facet-joint-height", segment) + higher
-    return posed(superellipsoid(at(0.0, 0.0, -0.4), at(9.0, half_width, half_height), (2.6, 2.6)), facet_frame(segment))
+    middle = at(0.0, 0.5 * (medial - lateral), -0.4)
+    return posed(superellipsoid(middle, at(9.0, half_width, half_height), (2.6, 2.6)), facet_frame(segment))
 
 
 def _recesses(segment: Level) -> tuple[Solid, Solid]:
