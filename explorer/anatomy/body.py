@@ -138,8 +138,7 @@ class Body:
             if isinstance(shape, Solid):
                 self._solids.setdefault(recipe.id, (shape, frozenset(modules)))
                 shape = surface(shape, spacing_mm=recipe.spacing_mm, triangles=recipe.triangles)
-            shape = shape if recipe.folded else untangled(shape)
-        return self._canonical(shape), frozenset(modules)
+        return self._canonical(untangled(shape)), frozenset(modules)
 
 
 def recipe_of(identifier: str) -> Recipe:

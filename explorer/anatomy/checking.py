@@ -16,10 +16,6 @@ if TYPE_CHECKING:
     from explorer.domain.plan import Plan
 
 
-FOLDED = Tissue.ANNULUS
-"""Its lamellae wind so closely that those of a thin disc run into one another behind."""
-
-
 def faults(atlas: Atlas) -> Iterator[str]:
     """Yield one sentence for each surface that is not a closed body, and each plan that cannot be true."""
     for structure in atlas.structures:
@@ -38,7 +34,7 @@ def _surface_faults(atlas: Atlas, structure: str) -> Iterator[str]:
         yield f"{where}: the surface of {structure} does not face outward"
     elif not is_manifold(mesh):
         yield f"{where}: the surface of {structure} has edges or corners where it touches itself"
-    elif atlas.structures[structure].tissue is not FOLDED and len(crossings := self_crossings(mesh)):
+    elif len(crossings := self_crossings(mesh)):
         where_mm = ", ".join(f"{one:.0f}" for one in crossings[0])
         yield f"{where}: the surface of {structure} runs through itself, first near ({where_mm}) mm"
 

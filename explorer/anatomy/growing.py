@@ -54,9 +54,6 @@ class Recipe:
         Grid on which a solid is turned into a surface.
     triangles : int or None
         Budget of the surface; ``None`` keeps every triangle.
-    folded : bool
-        Whether it winds so closely that its folds may run into one another, and is left as it is; any other surface
-        that runs through itself is untangled.
     """
 
     id: str
@@ -65,7 +62,6 @@ class Recipe:
     spacing_mm: float
     triangles: int | None
     side: Side | None = None
-    folded: bool = False
 
     @property
     def module(self) -> str:
@@ -90,7 +86,6 @@ def grows(  # noqa: PLR0913 - what a recipe may say
     sides: Sequence[Side] = (),
     spacing_mm: float = 0.8,
     triangles: int | None = None,
-    folded: bool = False,
 ) -> Callable[[AnyGrower], AnyGrower]:
     """Register a function that grows the structures of an id pattern such as ``"disc-{level}"``.
 
@@ -114,7 +109,6 @@ def grows(  # noqa: PLR0913 - what a recipe may say
                 side=side,
                 spacing_mm=spacing_mm,
                 triangles=triangles,
-                folded=folded,
             )
         return grower
 

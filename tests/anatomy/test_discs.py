@@ -13,6 +13,7 @@ from explorer.anatomy.sizes import size
 from explorer.domain.body import LUMBAR_SEGMENTS, THORACIC_SEGMENTS, Level
 from explorer.geometry.distances import Surface
 from explorer.geometry.rays import crossings
+from explorer.geometry.soundness import self_crossings
 
 LUMBAR = (Level.T12_L1, *LUMBAR_SEGMENTS)
 SEGMENTS = (*THORACIC_SEGMENTS, *LUMBAR)
@@ -62,6 +63,7 @@ def test_its_parts_are_closed_and_sound(atlas, segment):
     for part in parts(segment):
         assert solid(atlas, part).status() == manifold3d.Error.NoError
         assert atlas.mesh(part).is_volume
+        assert not len(self_crossings(atlas.mesh(part)))
         assert atlas.mesh(part).body_count == (2 if part.startswith("cartilaginous") else 1)
 
 

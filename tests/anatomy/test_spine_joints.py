@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import product
+
 import numpy as np
 import pytest
 from scipy.spatial import cKDTree
@@ -13,8 +15,11 @@ from explorer.anatomy.sizes import size
 from explorer.anatomy.vertebrae.proportions import at, facet_frame
 from explorer.domain.body import LUMBAR_SEGMENTS, Level
 from explorer.geometry.combining import union
+from explorer.geometry.distances import Surface
 from explorer.geometry.fields import surroundings
+from explorer.geometry.rays import crossings
 from explorer.geometry.solid import Points
+from explorer.geometry.soundness import self_crossings
 from tests.anatomy.spine import bone
 
 
@@ -94,6 +99,29 @@ def test_the_capsule_closes_the_joint_all_round_and_leaves_its_middle_free(body,
     for rise in (half + 2.0, -half - 2.0):
         near = np.abs(frame.to_local(points)[:, 2] - rise) < 1.5
         assert np.count_nonzero(within & near) > 20, "there is no recess"
+
+
+@pytest.mark.parametrize("segment", LUMBAR_SEGMENTS)
+def test_the_capsule_is_a_sleeve_with_a_single_hole_through_which_the_joint_looks(atlas, segment):
+    capsule, frame = atlas.mesh(f"facet-joint-{segment}-left"), facet_frame(segment)
+    assert capsule.body_count == 1
+    assert capsule.euler_number == 0, "a ring has one hole"
+    assert not len(self_crossings(capsule))
+    across = frame.to_world(np.array([[-14.0, 0.0, 0.0], [14.0, 0.0, 0.0]]))
+    assert not crossings(*across, Surface.of(capsule)), "from process to process nothing of it is in the way"
+    assert surroundings([capsule]).distance(frame.origin[None])[0] > 3.0
+
+
+@pytest.mark.parametrize("segment", LUMBAR_SEGMENTS)
+def test_two_cartilages_of_a_millimetre_or_more_leave_a_thin_joint_space(atlas, segment):
+    cartilage, frame = atlas.mesh(f"facet-cartilage-{segment}-left"), facet_frame(segment)
+    assert not len(self_crossings(cartilage))
+    surface = Surface.of(cartilage)
+    for y, z in product((-2.0, 0.1, 2.0), (-3.0, 0.1, 3.0)):
+        lower, upper = crossings(*frame.to_world(np.array([[-6.0, y, z], [8.0, y, z]])), surface)
+        assert 0.85 < lower[1] - lower[0] < 2.0
+        assert 0.85 < upper[1] - upper[0] < 2.0
+        assert 0.3 < upper[0] - lower[1] < 1.5
 
 
 @pytest.mark.parametrize("segment", LUMBAR_SEGMENTS)

@@ -31,16 +31,16 @@ BEND = np.array([-1.0, -0.6, 0.0, 0.6, 1.0])
 """Heights of the rings on the skin of a disc, which bulges."""
 
 
-@grows("disc-{level}", levels=LUMBAR, folded=True)
+@grows("disc-{level}", levels=LUMBAR)
 def lumbar_annulus(body: Body, level: Level) -> trimesh.Trimesh:
     """Seven lamellae around the nucleus."""
-    return _ring(space(body, level, 62), lamellae=7)
+    return _ring(space(body, level), lamellae=7)
 
 
-@grows("disc-{level}", levels=THORACIC, folded=True)
+@grows("disc-{level}", levels=THORACIC)
 def thoracic_annulus(body: Body, level: Level) -> trimesh.Trimesh:
     """Five lamellae around the nucleus."""
-    return _ring(space(body, level, 44), lamellae=5)
+    return _ring(space(body, level), lamellae=5)
 
 
 def _ring(its: Space, lamellae: int) -> trimesh.Trimesh:
@@ -71,16 +71,23 @@ def _section(lamellae: int, core: float) -> tuple[Array, Array]:
     It goes from the skin in to the ``core`` and back, up and down each lamella.
     """
     pitch = (1.0 - core) / lamellae
-    edges = 1.0 - pitch * np.arange(lamellae + 1)
+    edges = 1.0 - pitch * np.arange(1, lamellae)
     path: list[tuple[float, float]] = [(1.0, float(height)) for height in BEND]
-    clefts = [(edge + 0.5 * CLEFT * pitch, edge - 0.5 * CLEFT * pitch) for edge in edges[1:-1]]
-    for outer, inner in clefts[::2]:  # open above
-        path += [(outer, 1.0), (outer, 0.0), (outer, -WEB), (inner, -WEB), (inner, 0.0), (inner, 1.0)]
+    path += [step for at, edge in enumerate(edges) for step in _past_cleft(edge, pitch, open_here=at % 2 == 0)]
     path += [(core, height) for height in (1.0, 0.33, -0.33, -1.0)]
-    for outer, inner in clefts[1::2][::-1]:  # open below
-        path += [(inner, -1.0), (inner, 0.0), (inner, WEB), (outer, WEB), (outer, 0.0), (outer, -1.0)]
+    below = reversed(list(enumerate(edges)))
+    back = [step for at, edge in below for step in _past_cleft(edge, -pitch, open_here=at % 2 == 1)]
+    path += [(share, -height) for share, height in back]
     shares, heights = np.array(path).T
     return shares, heights
+
+
+def _past_cleft(edge: float, pitch: float, *, open_here: bool) -> list[tuple[float, float]]:
+    """The way along the upper bone past a cleft: down into it and out again, or over the web that closes it."""
+    if not open_here:
+        return [(edge, 1.0)]
+    first, second = edge + 0.5 * CLEFT * pitch, edge - 0.5 * CLEFT * pitch
+    return [*((first, height) for height in (1.0, 0.0, -WEB)), *((second, height) for height in (-WEB, 0.0, 1.0))]
 
 
 def _torus(rings: int, around: int) -> NDArray[np.int64]:

@@ -27,7 +27,7 @@ def cartilaginous_endplates(body: Body, level: Level) -> trimesh.Trimesh:
     """Both endplates of a lumbar disc, in two pieces."""
     import trimesh
 
-    its = space(body, level, 62)
+    its = space(body, level)
     upper, lower = (_plate(its, floor) for floor in (its.upper, its.lower))
     vertices = np.concatenate([upper.vertices, lower.vertices])
     return trimesh.Trimesh(vertices, np.concatenate([upper.faces, lower.faces + len(upper.vertices)]), process=False)

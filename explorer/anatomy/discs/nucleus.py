@@ -25,13 +25,13 @@ ROUNDING = 0.85
 @grows("nucleus-pulposus-{level}", levels=LUMBAR)
 def lumbar_nucleus(body: Body, level: Level) -> trimesh.Trimesh:
     """The soft middle of a lumbar disc."""
-    return _core(space(body, level, 62), (0.12, 0.38, 0.6))
+    return _core(space(body, level), (0.12, 0.38, 0.6))
 
 
 @grows("nucleus-pulposus-{level}", levels=THORACIC)
 def thoracic_nucleus(body: Body, level: Level) -> trimesh.Trimesh:
     """The soft middle of a thoracic disc."""
-    return _core(space(body, level, 44), (0.12, 0.38))
+    return _core(space(body, level), (0.12, 0.38))
 
 
 def _core(its: Space, inwards: tuple[float, ...]) -> trimesh.Trimesh:

@@ -24,6 +24,9 @@ Array = NDArray[np.float64]
 THORACIC = THORACIC_SEGMENTS
 LUMBAR = (Level.T12_L1, *LUMBAR_SEGMENTS)
 
+ANGLES, THORACIC_ANGLES = 54, 38
+"""How many ways from the middle every part of a disc is drawn with."""
+
 SHOULDER_MM = 0.5
 """How far inside the rims the annulus meets the rounded edges of the bones."""
 
@@ -117,15 +120,15 @@ class Space:
         return np.asarray(straight + bulge[..., None] * away.T)
 
 
-def space(body: Body, segment: Level, count: int) -> Space:
-    """The space of a segment, drawn with so many angles."""
+def space(body: Body, segment: Level) -> Space:
+    """The space of a segment."""
     above, below = segment.vertebrae
     upper_plane = _plane(body, f"{above}-inferior-endplate", body.direction(f"{above}-inferior-endplate-normal"))
     lower_bone = body.solid("sacrum" if below is Level.S1 else f"vertebra-{below}")
     lower_name = "s1-endplate" if below is Level.S1 else f"{below}-superior-endplate"
     upper_bone = body.solid(f"vertebra-{above}")
     core = size("nucleus-share", segment)
-    outline = _outline(upper_bone, upper_plane, _span(body, f"{above}-inferior"), count)
+    outline = _outline(upper_bone, upper_plane, _span(body, f"{above}-inferior"), ANGLES if segment in LUMBAR else THORACIC_ANGLES)
     lower = Floor(
         bone=lower_bone,
         plane=_plane(body, lower_name, body.direction(f"{lower_name}-normal")),

@@ -14,11 +14,12 @@ from typing import TYPE_CHECKING
 import numpy as np
 from numpy.typing import NDArray
 
-from explorer.anatomy.contact import around
+from explorer.anatomy.contact import around, present
 from explorer.anatomy.growing import grows, places
 from explorer.anatomy.ligaments.straps import reached
 from explorer.anatomy.posture import segment_pose
 from explorer.anatomy.sizes import size
+from explorer.anatomy.vertebrae.proportions import facet_frame
 from explorer.domain.body import LUMBAR_SEGMENTS, Level
 from explorer.domain.plan import Point
 from explorer.geometry.fields import Surroundings
@@ -40,11 +41,14 @@ ON_LAMINA = 0.5
 CLEFT_SHARE, CLEFT_MM = 0.45, 1.7
 """Thickness that is left in the midline cleft, and the cleft's half width."""
 
-BEFORE_JOINT_MM = 2.5
-"""How far inward of the middle of the facet joint a half ends, at its capsule."""
+BEFORE_JOINT_MM = 0.8
+"""How far inward of the canal's edge of the facet joint a half ends, at its capsule."""
 
 RISE_MM = 5.0
 """How much higher the lower border lies at the capsule than its course over the lamina would bring it."""
+
+LEAST_HEIGHT_MM = 6.0
+"""Of a sheet at the capsule."""
 
 SUNK_MM, FOOT_MM = 0.3, 0.8
 """How deep the sheet lies in the upper lamina, and its lower border in the edge of the lower one."""
@@ -90,6 +94,7 @@ def ligamentum_flavum(body: Body, level: Level) -> trimesh.Trimesh:
     frame, wall = segment_pose(level), _wall(body, level)
     aside = np.abs(wall.x) / np.abs(wall.x).max()
     foot = np.minimum(wall.crest, wall.crest[ACROSS // 2] + 2.5) - FOOT_MM + RISE_MM * aside**3
+    foot = np.minimum(np.maximum(foot, wall.crest - FOOT_MM), wall.z[-1] - LEAST_HEIGHT_MM)
     share = np.linspace(1.0, 0.0, ALONG)
     z = foot[:, None] + share * (wall.z[-1] - foot)[:, None]
     back = np.array([np.interp(row, wall.z, there) for row, there in zip(z, wall.back, strict=True)])
@@ -108,7 +113,7 @@ def _wall(body: Body, segment: Level) -> Wall:
 
     above, below = segment.vertebrae
     frame = segment_pose(segment)
-    x = _places(body, segment, frame)
+    x = _places(segment, frame)
     top, edge, crest = (frame.to_local(point) for point in _midline(body, segment))
     z = np.linspace(crest[2] - 4.0, top[2], HEIGHTS)
     start = 0.5 * (edge[1] + crest[1]) - AHEAD_MM
@@ -116,14 +121,19 @@ def _wall(body: Body, segment: Level) -> Wall:
     lower = _met(around(body, "sacrum" if below is Level.S1 else f"vertebra-{below}"), frame, x, start, z)
     edges = _end_of(np.isfinite(upper)[:, ::-1], z[::-1], least=0.5 * (edge[2] + crest[2]))
     crests = np.minimum(_end_of(np.isfinite(lower), z, least=crest[2] - 1.0), edges)
-    back = np.array([_spanned(row, z, float(low)) for row, low in zip(np.minimum(upper, lower), crests, strict=True)])
+    joint = present(f"facet-cartilage-{segment}-left")
+    sides = _met(around(body, *joint), frame, np.abs(x), start, z) if joint else upper
+    met = np.minimum(np.minimum(upper, lower), sides)
+    back = np.array([_spanned(row, z, float(low)) for row, low in zip(met, crests, strict=True)])
     back = gaussian_filter(0.5 * (back + back[::-1]), (1.0, 1.2), mode="nearest")
     return Wall(x, z, back, *(_smooth(0.5 * (one + one[::-1])) for one in (edges, crests)))
 
 
-def _places(body: Body, segment: Level, frame: Pose) -> Array:
+def _places(segment: Level, frame: Pose) -> Array:
     """(n,) mm across: closer together near the midline, out to the capsule of the joint."""
-    reach = frame.to_local(body.landmark(f"{segment}-facet-joint-centre-left"))[0] - BEFORE_JOINT_MM
+    joint = facet_frame(segment)
+    edge = joint.to_world(np.array([0.0, 0.5 * size("facet-joint-width", segment), 0.0]))
+    reach = frame.to_local(edge)[0] - BEFORE_JOINT_MM
     u = np.linspace(-1.0, 1.0, ACROSS)
     return np.asarray(reach * np.sign(u) * np.abs(u) ** 1.25)
 
