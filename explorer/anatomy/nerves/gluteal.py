@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 from explorer.anatomy.contact import HIP, around, between, shifted
 from explorer.anatomy.growing import grows
 from explorer.anatomy.nerves.courses import at, course, joined, room, tapered, tube, walked
-from explorer.anatomy.nerves.roots import trunk_line
+from explorer.anatomy.nerves.lumbar_roots import trunk_line
 from explorer.anatomy.nerves.sciatic import sciatic_line
 from explorer.anatomy.sizes import size
 from explorer.geometry.fields import Surroundings

@@ -11,8 +11,8 @@ from explorer.anatomy.contact import HIP, around, between, shifted
 from explorer.anatomy.growing import grows
 from explorer.anatomy.nerves.canal import bony_walls
 from explorer.anatomy.nerves.courses import at, course, length_to, ribbon, tapered, tube
+from explorer.anatomy.nerves.lumbar_roots import femoral_union, trunk_line
 from explorer.anatomy.nerves.remembering import once
-from explorer.anatomy.nerves.roots import femoral_union, trunk_line
 from explorer.anatomy.sizes import size
 
 if TYPE_CHECKING:
