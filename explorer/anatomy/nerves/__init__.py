@@ -12,7 +12,6 @@ from explorer.anatomy.nerves import (
     plexus,
     recurrent,
     roots,
-    sacral_roots,
     sciatic,
     sympathetic,
 )
@@ -29,7 +28,6 @@ __all__ = [
     "plexus",
     "recurrent",
     "roots",
-    "sacral_roots",
     "sciatic",
     "sympathetic",
 ]

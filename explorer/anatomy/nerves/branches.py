@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 
 from explorer.anatomy.contact import around, axes, on_surface
 from explorer.anatomy.growing import grows, places
-from explorer.anatomy.nerves.canal import spinal_bones
+from explorer.anatomy.nerves.canal import facet_capsules, spinal_bones
 from explorer.anatomy.nerves.courses import beyond, tapered, tube
 from explorer.anatomy.nerves.roots import root_line
 from explorer.anatomy.sizes import size
@@ -84,8 +84,8 @@ def dorsal_ramus_l5(body: Body) -> trimesh.Trimesh:
 
 
 def _branch(body: Body, level: Level, groove: Array, way: list[Array]) -> trimesh.Trimesh:
-    """A thin tube from the root along the way given, lying on bone where it has reached it."""
-    bone = around(body, *spinal_bones())
+    """A thin tube from the root along the way given, lying on bone and capsules where it has reached them."""
+    bone = around(body, *spinal_bones(), *facet_capsules())
     nodes = np.array([dorsal_ramus_start(body, level), *_laid(way, bone)])
     line = spline(nodes, SAMPLES)
     share = np.linspace(0.0, 1.0, SAMPLES)

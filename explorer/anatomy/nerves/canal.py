@@ -53,6 +53,11 @@ def spinal_bones() -> tuple[str, ...]:
     return (*(f"vertebra-{level}" for level in vertebrae()), "sacrum")
 
 
+def facet_capsules() -> tuple[str, ...]:
+    """The capsules of the lumbar facet joints, on the left."""
+    return tuple(f"facet-joint-{segment}-left" for segment in LUMBAR_SEGMENTS)
+
+
 def bony_walls(body: Body) -> Surroundings:
     """Vertebrae, ribs, sacrum and discs: what no nerve passes through."""
     ribs = sorted(name for name in RECIPES if name.startswith("rib-"))

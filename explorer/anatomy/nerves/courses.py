@@ -22,6 +22,9 @@ Array = NDArray[np.float64]
 EDGES_MM = (0.03, 0.02, 0.045, 0.01, 0.06, 0.005, 0.09, 0.13, 0.18, 0.25)
 """Edges shorter than one of these are taken out where tubes have been joined: the first that leaves a sound surface."""
 
+LEAST_RADIUS_MM = 0.25
+"""Of a nerve where there is no room for it."""
+
 LEAST_MM2 = 1e-6
 """Of a triangle that is not degenerate."""
 
@@ -40,6 +43,18 @@ def course(
     return relaxed(line, clearance, walls, tension=tension)
 
 
+def fitting(line: Array, radius_mm: Array, walls: Surroundings, gap_mm: float) -> Array:
+    """(n,) radius along an (n, 3) line, less where the walls are nearer than the nerve and its gap: no nerve cuts bone.
+
+    What is taken away is spread over the neighbouring points, so that the nerve narrows and widens evenly.
+    """
+    from scipy.ndimage import gaussian_filter1d, maximum_filter1d
+
+    lack = np.clip(radius_mm + gap_mm - walls.distance(line), 0.0, None)
+    wide = gaussian_filter1d(maximum_filter1d(lack, 5), 1.0, mode="nearest")
+    return np.asarray(np.maximum(radius_mm - np.maximum(lack, wide), LEAST_RADIUS_MM), np.float64)
+
+
 def room(walls: Surroundings, starts: Array, way: Array, *, reach_mm: float) -> Array:
     """(n,) how far it is from (n, 3) points along their unit ways to the walls, at the most the reach."""
     gone = np.zeros(len(starts))
@@ -48,6 +63,14 @@ def room(walls: Surroundings, starts: Array, way: Array, *, reach_mm: float) -> 
         step = np.where(free > 0.02, np.maximum(0.9 * free, 0.05), 0.0)  # a little less than is surely free
         gone = np.clip(gone + step, 0.0, reach_mm)
     return np.asarray(gone, np.float64)
+
+
+def roomiest(point: ArrayLike, walls: Surroundings, *, reach_mm: float) -> Array:
+    """(3,) where there is most room within a reach of a point, at its own height; a nearer place counts for more."""
+    step = np.linspace(-reach_mm, reach_mm, 13)
+    off = np.stack(np.meshgrid(step, step, [0.0], indexing="ij"), axis=-1).reshape(-1, 3)
+    places = np.asarray(point, np.float64) + off
+    return np.asarray(places[np.argmax(walls.distance(places) - 0.2 * np.linalg.norm(off, axis=1))], np.float64)
 
 
 def walked(line: Array) -> Array:

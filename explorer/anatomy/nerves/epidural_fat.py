@@ -27,7 +27,7 @@ ROWS, COLUMNS = 14, 9
 WIDE_DEG = 58.0
 """How far round the back of the sac a pad reaches to either side."""
 
-OFF_SAC_MM, OFF_WALL_MM = 0.12, 0.4
+OFF_SAC_MM, OFF_WALL_MM = 0.12, 0.25
 """Films that are left free on both sides of a pad, so that nothing touches."""
 
 REACH_MM = 12.0
@@ -36,8 +36,8 @@ REACH_MM = 12.0
 DEEPER_MM = 0.8
 """A pad follows the space so much further back than its published depth, where it is open between two laminae."""
 
-MARGIN_MM = 0.25
-"""Thickness of a pad at its margins."""
+MARGIN_MM, THINNEST_MM = 0.25, 0.2
+"""Thickness of a pad at its margins, and where there is no room for it: thinner, its two sides would meet."""
 
 
 @grows("epidural-fat")
@@ -62,11 +62,20 @@ def _pad(body: Body, segment: Level, shape: Sac, walls: Surroundings, dura: trim
     way = (skin - axis) / np.linalg.norm(skin - axis, axis=1)[:, None]
     inner = _out_of(dura, skin, way)
     deepest = size("posterior-epidural-depth", segment) + DEEPER_MM
-    free = room(walls, inner, way, reach_mm=REACH_MM)
+    free = _least_about(room(walls, inner, way, reach_mm=REACH_MM))
     lens = _lens(ROWS, 0.6)[:, None] * _lens(COLUMNS, 1.0)[None, :]
     thick = np.maximum(MARGIN_MM, np.clip(free - OFF_WALL_MM, 0.0, deepest) * lens.ravel())
-    outer = (inner + np.minimum(thick, np.maximum(free - OFF_WALL_MM, 0.08))[:, None] * way).reshape(ROWS, COLUMNS, 3)
+    outer = (inner + np.minimum(thick, np.maximum(free - OFF_WALL_MM, THINNEST_MM))[:, None] * way).reshape(
+        ROWS, COLUMNS, 3
+    )
     return closed_rings(np.concatenate([outer, inner.reshape(ROWS, COLUMNS, 3)[:, ::-1]], axis=1), slit=True)
+
+
+def _least_about(free: Array) -> Array:
+    """(ROWS * COLUMNS,) the least room at a place of the grid or its neighbours, so that no triangle cuts a wall."""
+    from scipy.ndimage import minimum_filter
+
+    return np.asarray(minimum_filter(free.reshape(ROWS, COLUMNS), 3, mode="nearest").ravel(), np.float64)
 
 
 def _out_of(dura: trimesh.Trimesh, skin: Array, way: Array) -> Array:

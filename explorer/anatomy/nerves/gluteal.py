@@ -10,10 +10,11 @@ from numpy.typing import NDArray
 from explorer.anatomy.contact import HIP, around, between, shifted
 from explorer.anatomy.growing import grows
 from explorer.anatomy.nerves.courses import at, course, joined, room, tapered, tube, walked
-from explorer.anatomy.nerves.roots import trunk_line
+from explorer.anatomy.nerves.lumbar_roots import trunk_line
 from explorer.anatomy.nerves.sciatic import sciatic_line
 from explorer.anatomy.sizes import size
 from explorer.geometry.fields import Surroundings
+from explorer.geometry.sheets_wrapping import relaxed
 
 if TYPE_CHECKING:
     import trimesh
@@ -45,7 +46,17 @@ def superior_gluteal_nerve(body: Body) -> trimesh.Trimesh:
     main = _laid([start, shifted(notch, -3.0, 4.0, -7.0), out, *upper], walls, 44, 0.45)
     fork = main[18]
     lower = [_on_ilium(walls, fork + far * (low - fork)) for far in (0.45, 0.9)]
-    return joined([_strand(main, 1.0), _strand(_laid([fork, *lower], walls, 22, 0.0), 0.8)])
+    ways = [main, _laid([fork, *lower], walls, 22, 0.0)]
+    beside = around(body, "gluteus-medius-left", "gluteus-minimus-left", "superior-gluteal-artery-left")
+    main, branch = (relaxed(way, np.full(len(way), 0.5 * size("gluteal-nerve-width") + 0.2), beside) for way in ways)
+    return joined([_strand(main, 1.0), _strand(np.vstack([main[18], branch[1:]]), 0.8)])
+
+
+def _under_maximus(body: Body, point: Array) -> Array:
+    """The point straight behind another at which gluteus maximus begins, from in front."""
+    muscle = around(body, "gluteus-maximus-left")
+    way = point * (1.0, 0.0, 1.0) + np.arange(20.0, 110.0, 0.25)[:, None] * np.array([0.0, 1.0, 0.0])
+    return np.asarray(way[np.argmax(muscle.distance(way) < 0.0)], np.float64)
 
 
 def _on_ilium(walls: Surroundings, point: Array) -> Array:
@@ -77,9 +88,10 @@ def inferior_gluteal_nerve(body: Body) -> trimesh.Trimesh:
     sciatic = sciatic_line(body)
     notch, seat = body.landmark("sciatic-nerve-notch-left"), between(body, "piis-left", "ischial-tuberosity-back-left")
     start = at(sciatic, 3.0)
-    fork = shifted(notch, -2.0, 15.0, -4.0)
-    walls = around(body, "sacrum", *HIP)
-    stem = course([start, shifted(notch, -7.0, 4.0, 7.0), fork], 2.2, walls, samples=20)
-    ways = [shifted(fork, 4.0, 18.0, 26.0), shifted(fork, 18.0, 16.0, -8.0), shifted(seat, 22.0, 26.0, -42.0)]
-    ends = [course([fork, 0.5 * (fork + end) + (0.0, 3.0, 0.0), end], 2.2, walls, samples=14) for end in ways]
+    fork = _under_maximus(body, shifted(notch, -4.0, 0.0, 2.0))
+    walls = around(body, "sacrum", *HIP, "piriformis-left", "sacrotuberous-ligament-left")
+    stem = course([start, shifted(notch, -9.0, 4.0, 7.0), fork], 1.6, walls, samples=20)
+    ways = [shifted(notch, 6.0, 0.0, 24.0), shifted(notch, 20.0, 0.0, -8.0), shifted(seat, 18.0, 0.0, -36.0)]
+    laid = [np.linspace(fork, end, 5)[1:] for end in ways]
+    ends = [course([fork, *(_under_maximus(body, at) for at in each)], 1.2, walls, samples=14) for each in laid]
     return joined([tube(stem, 0.5 * size("gluteal-nerve-width"), sides=SIDES), *(_strand(end, 0.75) for end in ends)])

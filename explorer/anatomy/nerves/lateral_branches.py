@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 from explorer.anatomy.contact import HIP, around, between, shifted
 from explorer.anatomy.growing import grows
 from explorer.anatomy.nerves.courses import course, joined, nearest, room, tapered, tube
-from explorer.anatomy.nerves.sacral_roots import sacral_root_line
+from explorer.anatomy.nerves.roots import root_line
 from explorer.anatomy.sizes import size
 from explorer.domain.body import Level
 from explorer.geometry.fields import Surroundings
@@ -58,7 +58,7 @@ def lateral_branch(body: Body, level: Level) -> trimesh.Trimesh:
 
 def _stem(body: Body, level: Level, bone: Surroundings, out: Array) -> Array:
     """(n, 3) from the root through the posterior foramen to where the branches part, just outside."""
-    root, mouth = sacral_root_line(body, level), body.landmark(f"{level}-posterior-foramen-left")
+    root, mouth = root_line(body, level), body.landmark(f"{level}-posterior-foramen-left")
     start = root[nearest(root, between(body, f"{level}-anterior-foramen-left", f"{level}-posterior-foramen-left")), :3]
     clear = 0.5 * size("lateral-branch-width") + OFF_BONE_MM
     fork = shifted(mouth, 2.5, 0.0, 0.0) + 2.2 * out

@@ -11,9 +11,11 @@ from explorer.anatomy.contact import HIP, around, between, shifted
 from explorer.anatomy.growing import grows
 from explorer.anatomy.nerves.canal import bony_walls
 from explorer.anatomy.nerves.courses import at, course, length_to, ribbon, tapered, tube
+from explorer.anatomy.nerves.lumbar_roots import femoral_union, trunk_line
 from explorer.anatomy.nerves.remembering import once
-from explorer.anatomy.nerves.roots import femoral_union, trunk_line
 from explorer.anatomy.sizes import size
+from explorer.geometry.room import free_way
+from explorer.geometry.sheets_wrapping import relaxed
 
 if TYPE_CHECKING:
     import trimesh
@@ -24,6 +26,20 @@ Array = NDArray[np.float64]
 
 GAP_MM = 0.8
 """Between these nerves and bone."""
+
+MUSCLES = ("psoas-major-left", "iliacus-left")
+
+GROOVE = (0.3, 1.0)
+"""Where the femoral nerve lies in the furrow between them, from the promontory (0) down to the femoral head (1)."""
+
+EMERGES_MM = 12.0
+"""Below the promontory it comes out of psoas over so much of its way, and as much above it is still within."""
+
+DEEP_MM = 60.0
+"""It may lie so deep in psoas before."""
+
+AHEAD_MM = -110.0
+"""In front of every muscle of the pelvis."""
 
 FEMORAL_SAMPLES, FEMORAL_SIDES = 66, 12
 OBTURATOR_SAMPLES, OBTURATOR_SIDES = 66, 8
@@ -41,18 +57,25 @@ def femoral_line(body: Body) -> Array:
     """(n, 3) middle line of the femoral nerve, from where L2 and L3 meet within psoas to the thigh."""
     start, joined = femoral_union(body)
     brim, head = body.landmark("s1-endplate-centre") * (0.0, 1.0, 1.0), body.landmark("femoral-head-centre-left")
-    groin = between(body, "asis-left", "pubic-tubercle-left", 0.44)
-    nodes = [
-        start,
-        joined,
-        shifted(brim, 56.0, -12.0, -2.0),
-        shifted(brim, 69.0, -24.0, -30.0),
-        0.5 * shifted(brim, 72.0, -40.0, -52.0) + 0.5 * shifted(groin, 2.0, 8.0, 4.0),
-        shifted(0.5 * (groin + head), 3.0, -18.0, 2.0),
-        shifted(head, 5.0, -42.0, -28.0),
-    ]
-    clear = 0.5 * size("femoral-nerve-width") + GAP_MM
-    return course(nodes, clear, bony_walls(body).joined(around(body, *HIP)), samples=FEMORAL_SAMPLES)
+    heights = brim[2] + np.linspace(*GROOVE, 5) * (head[2] - brim[2])
+    nodes = [start, joined, shifted(brim, 58.0, -12.0, -2.0), *(_in_groove(body, height) for height in heights)]
+    nodes.append(shifted(nodes[-1], 1.0, -1.0, -24.0))
+    clear = 0.5 * size("femoral-nerve-thickness") + GAP_MM
+    line = course(nodes, clear, bony_walls(body).joined(around(body, *HIP)), samples=FEMORAL_SAMPLES)
+    outside = np.clip((brim[2] - EMERGES_MM - line[:, 2]) / EMERGES_MM, 0.0, 1.0)
+    return relaxed(line, outside * clear - (1.0 - outside) * DEEP_MM, around(body, *HIP, *MUSCLES))
+
+
+def _in_groove(body: Body, height: float) -> Array:
+    """In front of the furrow between psoas and iliacus at a height, (3,)."""
+    insides = [np.asarray(body.mesh(muscle).vertices) for muscle in MUSCLES]
+    ends = [float(one[np.abs(one[:, 2] - height) < 5.0, 0].mean()) for one in insides]
+    across = np.linspace(*ends, 33)
+    starts = np.column_stack([across, np.full(33, AHEAD_MM), np.full(33, height)])
+    way = np.broadcast_to((0.0, 1.0, 0.0), starts.shape)
+    clear = 0.5 * size("femoral-nerve-thickness") + GAP_MM
+    far = free_way(starts, way, np.full(33, -2.0 * AHEAD_MM), around(body, *HIP, *MUSCLES), gap_mm=clear)
+    return np.asarray(starts[np.argmax(far)] + np.max(far) * way[0], np.float64)
 
 
 @grows("femoral-nerve-left")

@@ -19,7 +19,6 @@ from explorer.anatomy.nerves.canal import bony_walls
 from explorer.anatomy.nerves.courses import beyond, nearest, room, tapered, together, tube
 from explorer.anatomy.nerves.remembering import once
 from explorer.anatomy.nerves.roots import root_line
-from explorer.anatomy.nerves.sacral_roots import sacral_root_line
 from explorer.anatomy.sizes import size
 from explorer.domain.body import LUMBAR_VERTEBRAE, Level
 from explorer.domain.plan import Point
@@ -56,7 +55,7 @@ def _trunk_ends(body: Body, level: Level) -> tuple[Array, Array]:
     depth = size("s1-endplate-depth") if level is Level.S1 else _depth(level)
     middle = _middle(body, level)
     way = middle + np.linspace(0.2, 0.9, 141)[:, None] * depth * back
-    wall = way[np.flatnonzero(bone.distance(way) < 0.0)[-1]]
+    wall = way[np.argmax(bone.distance(way) > 0.0)]  # the first way out: behind the canal there is bone again
     return wall, wall - size("basivertebral-nerve-end") * depth * back
 
 
@@ -165,7 +164,7 @@ def _bundle(body: Body, level: Level, up: float) -> Array:
 def _source(body: Body, level: Level) -> Array:
     """Where the arch begins: on the sinuvertebral nerve; of S1, on the root itself, whose own is not drawn."""
     if level is Level.S1:
-        root, mouth = sacral_root_line(body, level), body.landmark("s1-basivertebral-foramen")
+        root, mouth = root_line(body, level), body.landmark("s1-basivertebral-foramen")
         level_with = shifted(mouth, 9.0, 3.0, 3.0)
         return np.asarray(root[nearest(root, level_with), :3], np.float64)
     line = sinuvertebral_line(body, level)

@@ -1,46 +1,30 @@
-"""The roots of T12 to L5, from the dural sac through their foramina into the plexus.
-
-Each root leaves the sac above its pedicle, turns out under it, swells into the dorsal root ganglion in the foramen and
-runs on in front of the transverse process below. Points are given from the centre of the pedicle along the axes of
-that vertebra, then the line is relaxed until it keeps clear of bone.
-"""
+"""The nerve roots of T12 to S4, each from the dural sac through its foramen, with its dorsal root ganglion."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-import numpy as np
-from numpy.typing import NDArray
-
-from explorer.anatomy.contact import HIP, around, axes, between, shifted
 from explorer.anatomy.growing import grows, places
-from explorer.anatomy.nerves.canal import bony_walls
-from explorer.anatomy.nerves.cauda_equina import STRANDS, leaves, strand_end
-from explorer.anatomy.nerves.cord import cord_half_widths
-from explorer.anatomy.nerves.courses import at, beyond, course, length_to, nearest, tube, walked
-from explorer.anatomy.nerves.dura import Sac, sac
-from explorer.anatomy.nerves.remembering import once
-from explorer.anatomy.sizes import size
-from explorer.domain.body import LUMBAR_VERTEBRAE, Level
+from explorer.anatomy.nerves import lumbar_roots, sacral_roots
+from explorer.anatomy.nerves.courses import nearest, tube
+from explorer.anatomy.nerves.laying_roots import Array
+from explorer.domain.body import Level
 from explorer.domain.plan import Point
-from explorer.geometry.fields import Surroundings
 
 if TYPE_CHECKING:
     import trimesh
 
     from explorer.anatomy.body import Body
 
-Array = NDArray[np.float64]
+LEVELS = (*lumbar_roots.LEVELS, *sacral_roots.LEVELS)
+SIDES = 10
 
-LEVELS = (Level.T12, *LUMBAR_VERTEBRAE)
 
-BEFORE_GANGLION = 0.72
-"""Thickness of the bare root over that of the nerve beyond the ganglion, so that the swelling reads."""
-
-SAMPLES, SIDES = 74, 10
-GAP_MM = 0.6
-LOW_GAP_MM = 0.9
-"""Gap to bone and disc down to L3, and below, where the nerves are crowded against the ala and the last disc."""
+def root_line(body: Body, level: Level) -> Array:
+    """(n, 4) centre line of a root and its radius, mm."""
+    made = lumbar_roots.lumbar_root_line if level in lumbar_roots.LEVELS else sacral_roots.sacral_root_line
+    line: Array = made(body, level)
+    return line
 
 
 @places
@@ -49,148 +33,13 @@ def ganglia(body: Body) -> dict[str, Point]:
     found: dict[str, Point] = {}
     for level in LEVELS:
         line = root_line(body, level)
-        found[f"{level}-dorsal-root-ganglion-left"] = line[nearest(line, _ganglion(body, level)), :3]
+        here = lumbar_roots.ganglion if level in lumbar_roots.LEVELS else sacral_roots.ganglion
+        found[f"{level}-dorsal-root-ganglion-left"] = line[nearest(line, here(body, level)), :3]
     return found
 
 
 @grows("nerve-root-{level}-left", levels=LEVELS)
 def nerve_root(body: Body, level: Level) -> trimesh.Trimesh:
-    """One root with its ganglion, and the first part of its ventral ramus."""
+    """One root with its ganglion, and the first part of its ventral ramus; S1 to S3 as far as the sciatic nerve."""
     line = root_line(body, level)
     return tube(line, line[:, 3], sides=SIDES)
-
-
-@once
-def root_line(body: Body, level: Level) -> Array:
-    """(n, 4) centre line of a root and its radius, mm."""
-    gap = LOW_GAP_MM if level in {Level.L4, Level.L5} else GAP_MM
-    return laid_root(_nodes(body, level), _ganglion(body, level), level, bony_walls(body), gap)
-
-
-def laid_root(nodes: Array, ganglion: Array, level: Level, walls: Surroundings, gap_mm: float) -> Array:
-    """(n, 4) the line through some nodes, kept clear of bone, with the radius of a root that has its ganglion there."""
-    free = course(nodes, 0.0, walls, samples=SAMPLES, tension=0.0)
-    fade = np.clip(np.arange(SAMPLES) / 8.0, 0.0, 1.0)
-    clear = (_radius(free, ganglion, level) + gap_mm) * fade
-    line = course(nodes, clear, walls, samples=SAMPLES)
-    return np.column_stack([line, _radius(line, ganglion, level)])
-
-
-def _nodes(body: Body, level: Level) -> Array:
-    """(n, 3) points of a root before it is relaxed."""
-    pedicle, left_back_up = body.landmark(f"{level}-pedicle-centre-left"), axes(body, level)
-    shape = sac(body)
-    shoulder = _shoulder(body, level, shape)
-    half = 0.5 * size("pedicle-height", level)
-    inner = min(0.62 * pedicle[0], 12.5)
-    under = pedicle + np.array([inner - pedicle[0] + 2.5, 0.5, -half]) @ left_back_up
-    ganglion = _ganglion(body, level)
-    return np.array([*_within(body, level, shape), shoulder, under, ganglion, *_after(body, level, ganglion)])
-
-
-def _within(body: Body, level: Level, shape: Sac) -> list[Array]:
-    """Its way in the sac: from a strand of the cauda equina, or, of the upper ones, from the cord itself."""
-    if level in STRANDS:
-        return [strand_end(body, level, shape)]
-    out = leaves(body, level, shape)
-    far = out - np.array([FROM_CORD_MM, 0.7 * FROM_CORD_MM, 0.3 * FROM_CORD_MM])
-    on_cord = cord_half_widths(body, shape, far[:1])[0, 0] / np.interp(far[0], shape.walked, shape.half_width)
-    return list(shape.inside(far, np.array([24.0, 22.0, 18.0]), np.array([0.92 * on_cord, 0.7, 0.8])))
-
-
-FROM_CORD_MM = 34.0
-"""Length of sac between the cord and the place where a root of T12 or L1 leaves: the cord is shorter than its canal."""
-
-
-def _shoulder(body: Body, level: Level, shape: Sac) -> Array:
-    """Where the root leaves the side of the sac."""
-    far = np.array([leaves(body, level, shape)])
-    return np.asarray(shape.inside(far, np.array([10.0]), np.array([1.0]))[0] + (0.4, 0.0, 0.0), np.float64)
-
-
-def _ganglion(body: Body, level: Level) -> Array:
-    """In the foramen under the pedicle: above the disc, behind the lower part of the body."""
-    down = 0.5 * (size("pedicle-height", level) + size("ganglion-width", level)) + size("root-below-pedicle")
-    offset = np.array([1.5, 2.0, -down]) @ axes(body, level)
-    return np.asarray(body.landmark(f"{level}-pedicle-centre-left") + offset)
-
-
-def _after(body: Body, level: Level, ganglion: Array) -> list[Array]:
-    """The way on: T12 and L1 sideways, L2 to L4 down within psoas to the femoral nerve, L5 over the ala."""
-    left_back_up = axes(body, level)
-    steps = {
-        Level.T12: [(9.0, -1.0, -4.0), (20.0, 0.0, -9.0), (34.0, 3.0, -15.0)],
-        Level.L1: [(8.0, -2.5, -5.5), (17.0, -4.5, -14.0), (29.0, -4.0, -25.0)],
-        Level.L2: [(8.0, -3.5, -5.5), (14.5, -8.5, -17.0), (19.0, -11.5, -34.0)],
-        Level.L3: [(8.0, -3.5, -5.5), (14.5, -8.0, -17.0)],
-        Level.L4: [(8.0, -3.5, -5.5)],
-        Level.L5: [(9.0, -4.5, -7.0)],
-    }
-    out = [ganglion + np.array(step) @ left_back_up for step in steps[level]]
-    if level is Level.L5:
-        trunk = trunk_line(body)
-        joins = length_to(trunk, over_the_ala(body)[0]) + JOINS_MM
-        return [*out, shifted(at(trunk, joins - 9.0), 1.0, 2.0, 1.0), at(trunk, joins)]
-    meets = {Level.L2: 0.0, Level.L3: 0.0, Level.L4: 1.0}
-    return [*out, femoral_union(body)[int(meets[level])]] if level in meets else out
-
-
-def femoral_union(body: Body) -> tuple[Array, Array]:
-    """Where L2 and L3 become the femoral nerve, within psoas beside the disc of L4-L5, and where L4 joins it."""
-    disc, bone = (body.landmark(name) * (0.0, 1.0, 1.0) for name in ("l4-l5-disc-centre", "l5-body-centre"))
-    return shifted(disc, 42.0, 5.0, 6.0), shifted(bone, 45.5, -3.0, 2.0)
-
-
-JOINS_MM = 14.0
-"""Where L5 joins the lumbosacral trunk: so far beyond the top of the ala."""
-
-LEAVES_MM = 13.0
-"""Where the trunk leaves the nerve of L4: so far beyond its ganglion."""
-
-
-@once
-def trunk_line(body: Body) -> Array:
-    """(n, 3) middle line of the lumbosacral trunk, from the nerve of L4 over the ala to the sciatic nerve."""
-    ala, brim = over_the_ala(body)
-    start = beyond(root_line(body, Level.L4), _ganglion(body, Level.L4), LEAVES_MM)
-    nodes = [
-        start,
-        shifted(start, 4.0, -2.5, -12.0),
-        shifted(ala, 4.0, -4.0, 10.0),
-        ala,
-        brim,
-        shifted(sciatic_root(body), -2.0, 0.0, 5.0),
-    ]
-    clear = np.full(TRUNK_SAMPLES, 0.5 * size("lumbosacral-trunk-width") + LOW_GAP_MM)
-    walls = bony_walls(body).joined(around(body, HIP[0]))
-    return course(nodes, clear, walls, samples=TRUNK_SAMPLES)
-
-
-TRUNK_SAMPLES = 60
-
-
-def over_the_ala(body: Body) -> tuple[Array, Array]:
-    """Where the lumbosacral trunk crosses the top of the ala, and where it runs down before the sacroiliac joint."""
-    foramen = body.landmark("s1-anterior-foramen-left")
-    shoulder = between(body, "s1-endplate-rim-left", "sacral-ala-anterior-left", 0.5)
-    return shifted(shoulder, 2.0, -3.0, 2.0), shifted(foramen, 27.0, -14.0, -20.0)
-
-
-def sciatic_root(body: Body) -> Array:
-    """Where the roots meet: in front of piriformis, at the top of the greater sciatic notch."""
-    return shifted(between(body, "greater-sciatic-notch-apex-left", "ischial-spine-left", 0.5), 2.0, 0.0, 0.0)
-
-
-def _radius(line: Array, ganglion: Array, level: Level) -> Array:
-    """(n,) mm: thin root, ganglion, nerve that thins a little on its way; within the sac as thin as its strand."""
-    far = walked(line)
-    middle = far[nearest(line, ganglion)]
-    width, length = size("ganglion-width", level), size("ganglion-length", level)
-    past = 0.5 * (1.0 + np.tanh((far - middle) / (0.4 * length)))
-    nerve = 0.5 * size("root-thickness", level) * (BEFORE_GANGLION + (0.96 - BEFORE_GANGLION) * past)
-    thin = nerve * (1.0 - 0.18 * np.clip((far - middle - 25.0) / 40.0, 0.0, 1.0))
-    strand = 0.5 * size("cauda-equina-strand-width")
-    out = np.clip((far - middle + 16.0) / 9.0, 0.0, 1.0)
-    thin = strand + (thin - strand) * out * out * (3.0 - 2.0 * out)
-    bell = np.exp(-0.5 * ((far - middle) / (0.36 * length)) ** 2)
-    return np.asarray(thin + (0.5 * width - thin) * bell * (0.5 * width > thin), np.float64)

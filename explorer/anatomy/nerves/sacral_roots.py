@@ -8,19 +8,17 @@ import numpy as np
 from numpy.typing import NDArray
 
 from explorer.anatomy.contact import HIP, around, between, shifted
-from explorer.anatomy.growing import grows, places
 from explorer.anatomy.nerves.canal import canal_walls, in_canal
 from explorer.anatomy.nerves.cauda_equina import strand_end
-from explorer.anatomy.nerves.courses import nearest, tube
+from explorer.anatomy.nerves.courses import roomiest
 from explorer.anatomy.nerves.dura import sac
+from explorer.anatomy.nerves.laying_roots import laid_root
+from explorer.anatomy.nerves.lumbar_roots import GAP_MM, sciatic_root
 from explorer.anatomy.nerves.remembering import once
-from explorer.anatomy.nerves.roots import GAP_MM, SIDES, laid_root, sciatic_root
 from explorer.domain.body import Level
 from explorer.domain.plan import Point
 
 if TYPE_CHECKING:
-    import trimesh
-
     from explorer.anatomy.body import Body
 
 Array = NDArray[np.float64]
@@ -29,42 +27,26 @@ LEVELS = (Level.S1, Level.S2, Level.S3, Level.S4)
 ABOVE = {Level.S2: Level.S1, Level.S3: Level.S2, Level.S4: Level.S3}
 
 
-@places
-def sacral_ganglia(body: Body) -> dict[str, Point]:
-    """The middle of each dorsal root ganglion, on the root as it runs: between the canal and the foramina."""
-    found: dict[str, Point] = {}
-    for level in LEVELS:
-        line = sacral_root_line(body, level)
-        found[f"{level}-dorsal-root-ganglion-left"] = line[nearest(line, _ganglion(body, level)), :3]
-    return found
-
-
-@grows("nerve-root-{level}-left", levels=LEVELS)
-def sacral_root(body: Body, level: Level) -> trimesh.Trimesh:
-    """One root with its ganglion, and its ventral ramus as far as the sciatic nerve (S4: a short way)."""
-    line = sacral_root_line(body, level)
-    return tube(line, line[:, 3], sides=SIDES)
-
-
 @once
 def sacral_root_line(body: Body, level: Level) -> Array:
     """(n, 4) centre line of a sacral root and its radius, mm."""
-    walls = canal_walls(body).joined(around(body, HIP[0]))
-    return laid_root(_nodes(body, level), _ganglion(body, level), level, walls, GAP_MM)
+    walls = canal_walls(body).joined(around(body, HIP[0], "piriformis-left"))
+    return laid_root(_nodes(body, level), ganglion(body, level), level, walls, GAP_MM)
 
 
 def _nodes(body: Body, level: Level) -> Array:
     """(n, 3) points of a sacral root before it is relaxed."""
     start = strand_end(body, level, sac(body))
     front, way_out = body.landmark(f"{level}-anterior-foramen-left"), _way_out(body, level)
-    return np.array([start, *_in_canal(body, level), _ganglion(body, level), shifted(front, 0.5, 0.5, -1.0), *way_out])
+    return np.array([start, *_in_canal(body, level), ganglion(body, level), shifted(front, 0.5, 0.5, -1.0), *way_out])
 
 
 def _in_canal(body: Body, level: Level) -> list[Array]:
     """Beside the end of the sac, and at the side of the canal above the foramen."""
     if level is Level.S1:
-        entry = between(body, "s1-endplate-rim-posterior", "s1-lamina-upper-midline", 0.4) * (0.0, 1.0, 1.0)
-        return [shifted(entry, 9.0, 0.0, 0.0)]
+        entry = between(body, "s1-endplate-rim-posterior", "s1-lamina-upper-midline", 0.45) * (0.0, 1.0, 1.0)
+        half_way = shifted(0.5 * (entry + ganglion(body, level) * (0.0, 1.0, 1.0)), 8.5, 0.0, 0.0)
+        return [shifted(entry, 7.5, 0.0, 0.0), roomiest(half_way, canal_walls(body), reach_mm=5.0)]
     return [shifted(_middle_of_canal(body, level), {Level.S2: 7.0, Level.S3: 4.5, Level.S4: 3.0}[level], 0.0, 0.0)]
 
 
@@ -77,7 +59,7 @@ def _middle_of_canal(body: Body, level: Level) -> Point:
     return in_canal(around(body, "sacrum"), front, behind)
 
 
-def _ganglion(body: Body, level: Level) -> Array:
+def ganglion(body: Body, level: Level) -> Array:
     """At the inner end of the way from the canal to the foramina."""
     if level is Level.S1:
         return shifted(between(body, "s1-anterior-foramen-left", "s1-posterior-foramen-left", 0.45), -4.0, 0.0, 5.0)

@@ -26,7 +26,9 @@ Array = NDArray[np.float64]
 TURN_DEG = 47.0
 """Where it lies on a vertebral body: so far in front of its left side, in the groove between the body and psoas."""
 
-OFF_BONE_MM = 1.4
+OFF_BONE_MM = 0.5
+"""Between a ganglion and the body that it lies on; the trunk is as far from it as its ganglia are."""
+
 GANGLIA = (Level.L2, Level.L3, Level.L4, Level.L5)
 LENGTH_MM = 11.0
 """Of a ganglion, along the trunk (chosen)."""
@@ -69,8 +71,8 @@ def trunk(body: Body) -> Array:
     nodes.append(shifted(0.62 * rims[0] + 0.38 * rims[1] * (0.0, 1.0, 1.0), -1.0, -7.0, -4.0))
     nodes += [shifted(body.landmark(f"s{i}-anterior-foramen-left"), -9.5 + 0.8 * i, -5.0, 0.0) for i in (1, 2, 3, 4)]
     nodes.append(shifted(body.landmark("sacral-apex"), 3.0, -9.0, 1.0))
-    radius = 0.5 * size("sympathetic-ganglion-width") + OFF_BONE_MM
-    return course(nodes, radius, bony_walls(body), samples=SAMPLES)
+    clearance = 0.5 * size("sympathetic-ganglion-width") + OFF_BONE_MM
+    return course(nodes, clearance, bony_walls(body), samples=SAMPLES)
 
 
 def _beside(body: Body, centre: str, level: Level) -> Array:

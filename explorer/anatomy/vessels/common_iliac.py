@@ -12,7 +12,7 @@ from explorer.anatomy.body import Body
 from explorer.anatomy.contact import axes
 from explorer.anatomy.growing import BOTH, grows
 from explorer.anatomy.sizes import size
-from explorer.anatomy.vessels.before_spine import cava_course, in_front
+from explorer.anatomy.vessels.before_spine import cava_course
 from explorer.anatomy.vessels.courses import course, first_part, forked, on_side, slid, vessel
 from explorer.anatomy.vessels.pelvic import (
     GAP_MM,
@@ -21,6 +21,7 @@ from explorer.anatomy.vessels.pelvic import (
     internal_course,
     pelvic_walls,
     tubular,
+    vein_course,
 )
 from explorer.domain.body import Level, Side
 from explorer.geometry.fields import Surroundings, surroundings
@@ -30,18 +31,6 @@ Array = NDArray[np.float64]
 
 STUMP_MM = 11.0
 """How much of its two branches belongs to the surface of a common iliac vessel."""
-
-VEIN_WAY = {Side.LEFT: ((1.0, 0.02), (14.0, -0.42)), Side.RIGHT: ((-20.0, -0.25),)}
-"""Where the veins cross L5: mm to the left of the midline, and share of the body's height above its middle."""
-
-
-def vein_course(body: Body, side: Side) -> Array:
-    """(n, 4) from the cava to the confluence of external and internal vein; long on the left, steep on the right."""
-    radius = 0.5 * size("common-iliac-vein-width")
-    inside = body.landmark("caval-confluence") + 3.0 * axes(body, Level.L5)[2]
-    way = [in_front(body, Level.L5, left, height, radius + GAP_MM) for left, height in VEIN_WAY[side]]
-    points = [inside, *way, on_side(body.landmark(division("vein")), side)]
-    return course(np.column_stack([points, np.full(len(points), radius)]), pelvic_walls(body), GAP_MM)
 
 
 def artery_course(body: Body, side: Side) -> Array:

@@ -48,7 +48,7 @@ def superior_gluteal_artery(body: Body) -> Solid:
     )
     start = internal_course(body, "artery")[-4, :3]
     radius = 0.5 * size("superior-gluteal-artery-width")
-    walls = around(body, "hip-bone-left", "sacrum", "piriformis-left")
+    walls = around(body, "hip-bone-left", "sacrum", "piriformis-left", "lumbosacral-trunk-left", "nerve-root-s1-left")
     trunk = [start, 0.5 * (start + notch) + (0.0, 0.0, -1.0), notch, apex + OUTSIDE]
     line = course(np.column_stack([trunk, radius * np.array([1.0, 1.0, 1.0, 0.85])]), walls, GAP_MM, samples=40)
     branches = [_branch(line, apex + np.array(way), radius, body) for way in (SUPERFICIAL, DEEP)]

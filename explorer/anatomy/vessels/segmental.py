@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 from explorer.anatomy.contact import around, axes, on_surface
 from explorer.anatomy.growing import BOTH, grows
 from explorer.anatomy.memory import mirrored
+from explorer.anatomy.nerves.canal import facet_capsules
 from explorer.anatomy.nerves.roots import root_line
 from explorer.anatomy.sizes import size
 from explorer.anatomy.vessels.before_spine import aorta_course
@@ -55,7 +56,8 @@ def lumbar_course(body: Body, level: Level, side: Side) -> Array:
     nodes = np.vstack([_origin(body, level, side), waist, _dorsal_branch(body, level)])
     along = chord_lengths(nodes) / chord_lengths(nodes)[-1]
     radius = 0.5 * width * np.interp(along, [0.0, 0.6, 1.0], [1.0, 0.85, 0.5])
-    walls = around(body, *COLUMN, "anterior-longitudinal-ligament", f"nerve-root-{level}-left")
+    near = ("anterior-longitudinal-ligament", f"nerve-root-{level}-left", *facet_capsules())
+    walls = around(body, *COLUMN, *near)
     nodes[-1] = cleared(nodes[-1], radius[-1] + 0.5, walls)
     return course(np.column_stack([nodes, radius]), walls, 0.5, samples=SAMPLES)
 
