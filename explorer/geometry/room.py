@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import numpy as np
-from numpy.typing import NDArray
+from numpy.typing import ArrayLike, NDArray
 
 from explorer.geometry.sheets import FibreSheet
 
@@ -84,7 +84,8 @@ def pressed(
     around: Surroundings,
     *,
     gap_mm: float = 0.4,
-    press_mm: float = 0.0,
+    press_mm: ArrayLike = 0.0,
+    even: tuple[float, float] = (0.0, 0.0),
     free: tuple[float, float] = (0.0, 0.0),
 ) -> Array:
     """(nt, 2 nu, 3) rings of a sheet whose two sides go out from its middle as far as there is room.
@@ -95,15 +96,18 @@ def pressed(
         Its middle should lie in the open.
     around : Surroundings
     gap_mm : float
-    press_mm : float
+    press_mm : float or (nt,) array_like
         How much further than its thickness the inner side may go to meet what it lies on.
+    even : (float, float)
+        Samples across and along over which the ways out are evened: where a muscle is about as thick as it is wide,
+        they would meet one another otherwise.
     free : (float, float)
         See `confined`.
     """
-    normals, under = sheet.normals, sheet.under[None]
+    normals, under = _evened(sheet.normals, even), sheet.under[None]
     fade = _fade(sheet.middle.shape[1], free)[None]
     sides = []
-    outer, inner = (1.0 - under) * sheet.thickness, under * sheet.thickness + press_mm * _lens(sheet)
+    outer, inner = (1.0 - under) * sheet.thickness, under * sheet.thickness + np.asarray(press_mm) * _lens(sheet)
     for sign, wanted in ((1.0, outer), (-1.0, inner)):
         way = sign * normals
         gone = free_way(sheet.middle.reshape(-1, 3), way.reshape(-1, 3), wanted.ravel(), around, gap_mm=gap_mm)
@@ -139,6 +143,14 @@ def draped(
         fallen = np.minimum(lowest, gaussian_filter(fallen, stiffness, mode="nearest"))
     soft = gaussian_filter(np.maximum(fallen, np.minimum(drawn, lowest)), 0.5, mode="nearest")
     return np.asarray(points - np.minimum(lowest, soft)[..., None] * (0.0, 1.0, 0.0), np.float64)
+
+
+def _evened(ways: Array, samples: tuple[float, float]) -> Array:
+    """(nu, nt, 3) unit vectors, each turned towards the mean of those about it."""
+    from scipy.ndimage import gaussian_filter
+
+    soft = np.stack([gaussian_filter(ways[..., k], samples, mode="nearest") for k in range(3)], axis=-1)
+    return np.asarray(soft / np.maximum(np.linalg.norm(soft, axis=2, keepdims=True), 1e-9), np.float64)
 
 
 def _lens(sheet: FibreSheet) -> Array:

@@ -28,6 +28,9 @@ EVENED = (0.8, 0.9)
 STEP_MM = (-2.5, 4.0)
 """How far a point is drawn in and pushed out in one round, at most."""
 
+FIRMNESS = 0.7
+"""Share of its thickness that a sheet keeps where something presses into its inner face."""
+
 
 def anchored(
     sheet: FibreSheet,
@@ -127,6 +130,7 @@ def settled(
 
     Unlike in `explorer.geometry.sheets_wrapping.pushed`, the whole displacement of a face is evened out in every round,
     the last one too: no frills at thin margins and ends, at the price of some hundredths of a millilitre of overlap.
+    What presses into the inner face lifts the outer one, so that a thin margin does not run through itself.
 
     Parameters
     ----------
@@ -137,13 +141,29 @@ def settled(
     free : (float, float)
         Shares of the length at both ends that may sink into bone, as attachments do.
     """
-    normal, under = sheet.normals, sheet.under[None, :, None]
+    normal, under = _evened(sheet.normals), sheet.under[None, :, None]
     hold = _held(sheet.middle.shape[1], free)[None, :]
     thick = sheet.thickness[..., None]
-    faces = [
+    outer, inner = (
         _clear(sheet.middle + normal * thick * part, normal, around, gap_mm, hold) for part in (1.0 - under, -under)
-    ]
-    return closed_rings(np.concatenate([faces[0], faces[1][::-1]]).transpose(1, 0, 2), slit=True)
+    )
+    outer = _lifted(outer, inner, sheet.thickness)
+    return closed_rings(np.concatenate([outer, inner[::-1]]).transpose(1, 0, 2), slit=True)
+
+
+def _evened(normals: Array) -> Array:
+    """(nu, nt, 3) unit normals without the jitter that an end has from the bone on which it was laid."""
+    from scipy.ndimage import gaussian_filter
+
+    soft = np.stack([gaussian_filter(normals[..., k], EVENED, mode="nearest") for k in range(3)], axis=-1)
+    return np.asarray(soft / np.linalg.norm(soft, axis=2, keepdims=True), np.float64)
+
+
+def _lifted(outer: Array, inner: Array, thickness: Array) -> Array:
+    """(nu, nt, 3) outer face, nowhere nearer to the inner one than a firm muscle can be pressed."""
+    normal = FibreSheet(inner, thickness, np.zeros(inner.shape[1])).normals
+    apart = np.sum((outer - inner) * normal, axis=2)
+    return np.asarray(outer + np.maximum(FIRMNESS * thickness - apart, 0.0)[..., None] * normal, np.float64)
 
 
 def _clear(start: Array, normal: Array, around: Surroundings, gap_mm: float, hold: Array) -> Array:
