@@ -1,28 +1,55 @@
-"""Which way a muscle's strands run: its principal axis; fans, which have none, stay smooth. As in the browser."""
+"""Streaks along fibres: noise over the places that were baked for a surface, and tendon; the same as in the browser."""
 
 from __future__ import annotations
+
+from typing import TYPE_CHECKING
 
 import numpy as np
 from numpy.typing import NDArray
 
-SLENDER = (1.6, 3.2)  # length over breadth, from which strands show, and at which they show fully
-ACROSS = (0.35, 0.8)  # how far a surface may face along the strands before it shows their ends
-ASIDE = (0.94, 0.34, 0.0)  # not along any muscle
+from explorer.content.meshes import FIBRE_STEP_MM, FIBRES, TENDON
+
+if TYPE_CHECKING:
+    import trimesh
+
+STREAKS = """
+float lattice(vec3 p) { return fract(sin(dot(p, vec3(127.1, 311.7, 74.7))) * 43758.5453); }
+
+float grain(vec3 p) {
+  vec3 i = floor(p), f = fract(p);
+  f = f * f * f * (f * (f * 6. - 15.) + 10.);
+  vec4 a = vec4(lattice(i), lattice(i + vec3(1, 0, 0)), lattice(i + vec3(0, 1, 0)), lattice(i + vec3(1, 1, 0)));
+  vec4 b = vec4(lattice(i + vec3(0, 0, 1)), lattice(i + vec3(1, 0, 1)), lattice(i + vec3(0, 1, 1)), lattice(i + 1.));
+  vec4 c = mix(a, b, f.z);
+  vec2 d = mix(c.xz, c.yw, f.x);
+  return mix(d.x, d.y, f.y) - .5;
+}
+
+// Bundles 7, 2.4 and 1.1 mm wide, about nought; each size fades before it is too fine for the pixels
+float streaks(vec3 place) {
+  vec3 size = vec3(7., 2.4, 1.1);
+  vec3 shown = 1. - smoothstep(.3, .9, vec3(length(fwidth(place))) / size);
+  return dot(shown * vec3(.35, .55, .3), vec3(grain(place / size.x), grain(place / size.y), grain(place / size.z)));
+}
+
+// Where flesh goes over into tendon, it frays along the streaks
+float sinewy(float tendon, float streak) {
+  return smoothstep(.2, .8, tendon + 3. * streak * tendon * (1. - tendon));
+}
+
+// Mikkelsen 2010, Bump mapping unparametrized surfaces on the GPU: the normal of a surface that is raised by some mm
+vec3 raised(vec3 normal, vec3 point, float height) {
+  vec3 right = dFdx(point), up = dFdy(point);
+  vec3 a = cross(up, normal), b = cross(normal, right);
+  float turn = dot(right, a);
+  return normalize(abs(turn) * normal - sign(turn) * (dFdx(height) * a + dFdy(height) * b));
+}
+"""
 
 
-def fibre_coordinates(points: NDArray[np.float64], normals: NDArray[np.float64]) -> NDArray[np.float32]:
-    """(n, 4): two coordinates across the strands and one along them (mm), and how plainly they show (0 to 1)."""
-    offsets = points - points.mean(axis=0)
-    sizes, axes = np.linalg.eigh(offsets.T @ offsets)
-    along = axes[:, 2]
-    across = np.cross(ASIDE, along)
-    across /= np.linalg.norm(across)
-    slenderness = np.sqrt(sizes[2] / max(float(sizes[1]), 1e-9))
-    strength = _smoothstep(slenderness, *SLENDER) * (1.0 - _smoothstep(np.abs(normals @ along), *ACROSS))
-    frame = np.stack([across, np.cross(along, across), along], axis=1)
-    return np.column_stack([offsets @ frame, strength]).astype(np.float32)
-
-
-def _smoothstep(value: NDArray[np.float64], start: float, end: float) -> NDArray[np.float64]:
-    share = np.clip((value - start) / (end - start), 0.0, 1.0)
-    return share * share * (3.0 - 2.0 * share)
+def fibres_of(mesh: trimesh.Trimesh) -> NDArray[np.float32] | None:
+    """(n, 4): the place of every vertex across its fibres, mm, and how tendinous it is, 0 to 1; None without a bake."""
+    baked = mesh.vertex_attributes.get(FIBRES)
+    if baked is None:
+        return None
+    return np.asarray(baked * np.array([*(FIBRE_STEP_MM,) * 3, 1.0 / TENDON]), np.float32)
