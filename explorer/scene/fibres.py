@@ -13,23 +13,29 @@ if TYPE_CHECKING:
     import trimesh
 
 STREAKS = """
+const float DEEP = 1.2, HIGH = 1.; // how much streaks darken, and rise, mm
+
 float lattice(vec3 p) { return fract(sin(dot(p, vec3(127.1, 311.7, 74.7))) * 43758.5453); }
 
-float grain(vec3 p) {
+// Noise about nought, and its slope
+vec4 grain(vec3 p) {
   vec3 i = floor(p), f = fract(p);
-  f = f * f * f * (f * (f * 6. - 15.) + 10.);
+  vec3 w = f * f * f * (f * (f * 6. - 15.) + 10.), dw = 30. * f * f * (f * (f - 2.) + 1.);
   vec4 a = vec4(lattice(i), lattice(i + vec3(1, 0, 0)), lattice(i + vec3(0, 1, 0)), lattice(i + vec3(1, 1, 0)));
   vec4 b = vec4(lattice(i + vec3(0, 0, 1)), lattice(i + vec3(1, 0, 1)), lattice(i + vec3(0, 1, 1)), lattice(i + 1.));
-  vec4 c = mix(a, b, f.z);
-  vec2 d = mix(c.xz, c.yw, f.x);
-  return mix(d.x, d.y, f.y) - .5;
+  vec4 c = mix(a, b, w.z), rise = b - a;
+  vec2 d = mix(c.xz, c.yw, w.x), e = mix(rise.xz, rise.yw, w.x);
+  return vec4(mix(d.x, d.y, w.y) - .5, dw * vec3(mix(c.y - c.x, c.w - c.z, w.y), d.y - d.x, mix(e.x, e.y, w.y)));
 }
 
-// Bundles 7, 2.4 and 1.1 mm wide, about nought; each size fades before it is too fine for the pixels
-float streaks(vec3 place) {
-  vec3 size = vec3(7., 2.4, 1.1);
-  vec3 shown = 1. - smoothstep(.3, .9, vec3(length(fwidth(place))) / size);
-  return dot(shown * vec3(.35, .55, .3), vec3(grain(place / size.x), grain(place / size.y), grain(place / size.z)));
+vec4 bundles(vec3 place, float width, float pixel) {
+  return grain(place / width) * vec4(1., vec3(1. / width)) * (1. - smoothstep(.3, .9, pixel / width));
+}
+
+// Bundles 7, 2.4 and 1.1 mm wide, each size faded before it is too fine for the pixels: height about nought, and slope
+vec4 streaks(vec3 place) {
+  float pixel = length(fwidth(place));
+  return .35 * bundles(place, 7., pixel) + .55 * bundles(place, 2.4, pixel) + .3 * bundles(place, 1.1, pixel);
 }
 
 // Where flesh goes over into tendon, it frays along the streaks
@@ -37,12 +43,12 @@ float sinewy(float tendon, float streak) {
   return smoothstep(.2, .8, tendon + 3. * streak * tendon * (1. - tendon));
 }
 
-// Mikkelsen 2010, Bump mapping unparametrized surfaces on the GPU: the normal of a surface that is raised by some mm
-vec3 raised(vec3 normal, vec3 point, float height) {
+// Mikkelsen 2010, Bump mapping unparametrized surfaces on the GPU: the normal where streaks rise by these slopes
+vec3 raised(vec3 normal, vec3 point, vec3 place, vec3 slope) {
   vec3 right = dFdx(point), up = dFdy(point);
   vec3 a = cross(up, normal), b = cross(normal, right);
   float turn = dot(right, a);
-  return normalize(abs(turn) * normal - sign(turn) * (dFdx(height) * a + dFdy(height) * b));
+  return normalize(abs(turn) * normal - sign(turn) * (dot(slope, dFdx(place)) * a + dot(slope, dFdy(place)) * b));
 }
 """
 

@@ -85,9 +85,10 @@ vec3 coded(vec3 c) {
 vec3 lit(vec3 n, vec3 v) {
   vec3 al = uColour;
   if (uFibres > 0.) {
-    float streak = streaks(vFibres.xyz), sinew = sinewy(vFibres.w, streak), strength = uFibres * mix(1., .5, sinew);
-    al = mix(al, uSinew, sinew) * (1. + 1.1 * strength * streak);
-    n = raised(n, vPoint, .45 * strength * streak);
+    vec4 streak = streaks(vFibres.xyz);
+    float sinew = sinewy(vFibres.w, streak.x), plain = uFibres * mix(1., .6, sinew);
+    al = mix(al, uSinew, sinew) * (1. + DEEP * plain * streak.x);
+    n = raised(n, vPoint, vFibres.xyz, HIGH * plain * streak.yzw);
   }
   float bend = (vOcclusion.a - .502) * 2.;
   al *= mix(vec3(1.), vec3(.66, .50, .38), clamp(-bend, 0., 1.) * .8 * uCavity);

@@ -35,9 +35,9 @@ ${STREAKS}
 const CREASES = /* glsl */ `
 #include <color_fragment>
 #ifdef FIBRES
-float streak = streaks(vFib.xyz);
-float sinew = sinewy(vFib.w, streak);
-diffuseColor.rgb = mix(diffuseColor.rgb, uSinew, sinew) * (1. + 1.1 * uFibres * mix(1., .5, sinew) * streak);
+vec4 streak = streaks(vFib.xyz);
+float sinew = sinewy(vFib.w, streak.x), plain = uFibres * mix(1., .6, sinew);
+diffuseColor.rgb = mix(diffuseColor.rgb, uSinew, sinew) * (1. + DEEP * plain * streak.x);
 #endif
 float bend = (vOcc.a - .502) * 2.;
 diffuseColor.rgb *= mix(vec3(1.), vec3(.66, .50, .38), saturate(-bend) * .8 * uCavity);
@@ -47,7 +47,7 @@ diffuseColor.rgb = mix(diffuseColor.rgb, vec3(1., .985, .95), saturate(bend) * .
 const BUNDLES = /* glsl */ `
 #include <normal_fragment_maps>
 #ifdef FIBRES
-normal = raised(normal, -vViewPosition, .45 * uFibres * mix(1., .5, sinew) * streak);
+normal = raised(normal, -vViewPosition, vFib.xyz, HIGH * plain * streak.yzw);
 #endif
 `;
 /** The coloured multi-bounce curve keeps crevices warm (Jimenez et al. 2016, Practical real-time strategies). */
