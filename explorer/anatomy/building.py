@@ -17,6 +17,8 @@ import platformdirs
 from explorer.anatomy.body import Body, recipe_of
 from explorer.anatomy.catalogue import gather
 from explorer.anatomy.coarsening import coarse
+from explorer.anatomy.fibres.attachments import fibres_file
+from explorer.anatomy.fibres.baking import streaks
 from explorer.anatomy.growing import RECIPES, grown_id, image_id
 from explorer.anatomy.memory import Memory, Origin, canonical, mirrored, recipe_fingerprint
 from explorer.anatomy.mottling import mottled
@@ -24,6 +26,7 @@ from explorer.anatomy.occlusion import baked
 from explorer.anatomy.provenance import fingerprint
 from explorer.content.annotations import read_annotations
 from explorer.content.meshes import (
+    FIBRES,
     MANIFEST,
     Manifest,
     MeshEntry,
@@ -42,6 +45,14 @@ if TYPE_CHECKING:
 
 Say = Callable[[str], None]
 SOURCE = "grown from published sizes by Lumbar Explorer"
+BAKING = (
+    "explorer.anatomy.coarsening",
+    "explorer.anatomy.fibres.baking",
+    "explorer.anatomy.mottling",
+    "explorer.anatomy.occlusion",
+    "explorer.viewer.packing",
+)
+"""What decides how surfaces are baked and packed."""
 
 
 def build(folder: Path, *, only: Collection[str] = (), say: Say = print, memory_folder: Path | None = None) -> Manifest:
@@ -83,7 +94,8 @@ def build(folder: Path, *, only: Collection[str] = (), say: Say = print, memory_
 def outdated(meshes: Path) -> tuple[str, ...]:
     """Structures whose surface is missing, altered, or no longer what its sources and sizes would give.
 
-    ``"landmarks"`` stands among them when landmarks or directions are out of date.
+    ``"landmarks"`` stands among them when landmarks or directions are out of date, ``"pack"`` when they would be baked
+    or packed otherwise.
     """
     gather()
     try:
@@ -93,6 +105,8 @@ def outdated(meshes: Path) -> tuple[str, ...]:
     stale = [one for one, recipe in RECIPES.items() if not _holds(manifest.structures.get(one), recipe.id)]
     if fingerprint(manifest.placement.grown_from) != manifest.placement.recipe:
         stale.append("landmarks")
+    if manifest.pack.recipe != _baked_by():
+        stale.append("pack")
     known = RECIPES.keys() | {image_id(one) for one in RECIPES}
     return (*stale, *(manifest.structures.keys() - known))
 
@@ -156,14 +170,16 @@ def _assemble(folder: Path, memory: Memory, say: Say) -> Manifest:
         raise BadContent(f"{folder / 'annotations' / 'structures'}: no record for {sorted(nameless)}")
     occlusion = baked(surfaces, tissues)
     shades = {one: mottled(occlusion[one], np.asarray(mesh.vertices), tissues[one]) for one, mesh in surfaces.items()}
+    say("Laying fibres")
+    fibres = streaks(surfaces, tissues, body.landmark)
     say("Packing for browsers")
-    shaded = {one: _shaded(mesh, shades[one]) for one, mesh in surfaces.items()}
-    pack = compressed(packed(shaded, {one: coarse(mesh, shades[one]) for one, mesh in surfaces.items()}))
-    files = {f"{one}.glb": glb_of(one, mesh, shades[one]) for one, mesh in surfaces.items()}
+    shaded = {one: _shaded(mesh, shades[one], fibres.get(one)) for one, mesh in surfaces.items()}
+    pack = compressed(packed(shaded, _coarse(shaded), {one: grown_id(one) for one in surfaces if one not in RECIPES}))
+    files = {f"{one}.glb": glb_of(one, mesh, shades[one], fibres.get(one)) for one, mesh in surfaces.items()}
     pack_file = f"atlas-{sha256(pack)[:12]}.glb.gz"
     manifest = Manifest(
         structures={one: _entry(body, one, files[f"{one}.glb"], mesh) for one, mesh in sorted(surfaces.items())},
-        pack=PackEntry(file=pack_file, sha256=sha256(pack)),
+        pack=PackEntry(file=pack_file, sha256=sha256(pack), recipe=_baked_by()),
         landmarks=_rounded(body.landmarks),
         directions=_rounded(body.directions),
         placement=_placement(body),
@@ -181,10 +197,25 @@ def _both_sides(body: Body) -> Iterator[tuple[str, trimesh.Trimesh]]:
             yield right, mirrored(mesh)
 
 
-def _shaded(mesh: trimesh.Trimesh, shade: NDArray[np.uint8]) -> trimesh.Trimesh:
+def _baked_by() -> str:
+    return fingerprint(BAKING, sha256(fibres_file().read_bytes()))
+
+
+def _shaded(mesh: trimesh.Trimesh, shade: NDArray[np.uint8], fibres: NDArray[np.int16] | None) -> trimesh.Trimesh:
     import trimesh
 
-    return trimesh.Trimesh(mesh.vertices, mesh.faces, vertex_colors=shade, process=False, validate=False)
+    laid = {} if fibres is None else {FIBRES: fibres}
+    return trimesh.Trimesh(
+        mesh.vertices, mesh.faces, vertex_colors=shade, vertex_attributes=laid, process=False, validate=False
+    )
+
+
+def _coarse(shaded: Mapping[str, trimesh.Trimesh]) -> dict[str, trimesh.Trimesh]:
+    """Every surface in few triangles; those of mirror images mirror one another, too."""
+    few: dict[str, trimesh.Trimesh] = {}
+    for one, mesh in shaded.items():
+        few[one] = coarse(mesh, None if one in RECIPES else mirrored(few[grown_id(one)]))
+    return few
 
 
 def _entry(body: Body, identifier: str, content: bytes, mesh: trimesh.Trimesh) -> MeshEntry:

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-import numpy as np
-from numpy.typing import NDArray
 from scipy.spatial import cKDTree
 
 if TYPE_CHECKING:
@@ -18,20 +16,33 @@ FEWEST = 160
 """Triangles below which a surface loses its shape; a smaller one is kept as it is."""
 
 
-def coarse(mesh: trimesh.Trimesh, colours: NDArray[np.uint8]) -> trimesh.Trimesh:
-    """A surface in few triangles by quadric decimation; each vertex takes its colour from the nearest one before.
+def coarse(mesh: trimesh.Trimesh, fewer: trimesh.Trimesh | None = None) -> trimesh.Trimesh:
+    """A surface in few triangles; each vertex takes what was baked from the nearest one before.
 
     Parameters
     ----------
     mesh : trimesh.Trimesh
-    colours : (n, 4) uint8
-        What was baked for its vertices.
+        With what was baked for its vertices, as colours and attributes.
+    fewer : trimesh.Trimesh, optional
+        Its triangles where they are known; otherwise they are found by quadric decimation.
 
     Quadric decimation: Garland M, Heckbert PS. Surface simplification using quadric error metrics. SIGGRAPH 1997.
     """
     import trimesh
 
-    wanted = max(FEWEST, round(SHARE * len(mesh.faces)))
-    fewer = mesh.simplify_quadric_decimation(face_count=wanted) if wanted < len(mesh.faces) else mesh
+    fewer = _decimated(mesh) if fewer is None else fewer
     _, nearest = cKDTree(mesh.vertices).query(fewer.vertices)
-    return trimesh.Trimesh(fewer.vertices, fewer.faces, vertex_colors=colours[nearest], process=False, validate=False)
+    visual: Any = mesh.visual
+    return trimesh.Trimesh(
+        fewer.vertices,
+        fewer.faces,
+        vertex_colors=visual.vertex_colors[nearest],
+        vertex_attributes={name: values[nearest] for name, values in mesh.vertex_attributes.items()},
+        process=False,
+        validate=False,
+    )
+
+
+def _decimated(mesh: trimesh.Trimesh) -> trimesh.Trimesh:
+    wanted = max(FEWEST, round(SHARE * len(mesh.faces)))
+    return mesh.simplify_quadric_decimation(face_count=wanted) if wanted < len(mesh.faces) else mesh

@@ -22,6 +22,15 @@ if TYPE_CHECKING:
 MANIFEST = "manifest.json"
 REBUILD = "run `lumbar-explorer build`"
 
+FIBRES = "_FIBRES"
+"""Attribute of surfaces that show fibres, (n, 4) int16: a place that moves on across the fibres, and tendon."""
+
+FIBRE_STEP_MM = 0.1
+"""One step of its first three numbers; unseen between streaks of a millimetre."""
+
+TENDON = 255
+"""Its fourth where all is tendon; 0 is flesh."""
+
 
 class MeshEntry(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """What the manifest says of one surface."""
@@ -35,10 +44,11 @@ class MeshEntry(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields
 
 
 class PackEntry(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """The one compressed file that browsers load: all surfaces together."""
+    """The one compressed file that browsers load: all surfaces together, and what decided how they were baked."""
 
     file: str
     sha256: str
+    recipe: str = ""
 
 
 class Placement(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -72,11 +82,29 @@ def lps_from_gltf(points: NDArray[np.float64]) -> NDArray[np.float64]:
     return np.stack([points[:, 0], -points[:, 2], points[:, 1]], axis=1) * 1000.0
 
 
-def glb_of(identifier: str, mesh: trimesh.Trimesh, shade: NDArray[np.uint8] | None = None) -> bytes:
-    """One surface (mm, LPS) as a binary glTF, with its baked occlusion, (n, 4) bytes a vertex, as vertex colour."""
+def glb_of(
+    identifier: str,
+    mesh: trimesh.Trimesh,
+    shade: NDArray[np.uint8] | None = None,
+    fibres: NDArray[np.int16] | None = None,
+) -> bytes:
+    """One surface (mm, LPS) as a binary glTF, with what was baked for its vertices.
+
+    Parameters
+    ----------
+    identifier : str
+    mesh : trimesh.Trimesh
+    shade : (n, 4) uint8, optional
+        Occlusion and curvature, as vertex colour.
+    fibres : (n, 4) int16, optional
+        See ``FIBRES``.
+    """
     import trimesh
 
-    surface = trimesh.Trimesh(gltf_from_lps(mesh.vertices), mesh.faces, process=False, validate=False)
+    baked = {} if fibres is None else {FIBRES: fibres}
+    surface = trimesh.Trimesh(
+        gltf_from_lps(mesh.vertices), mesh.faces, vertex_attributes=baked, process=False, validate=False
+    )
     if shade is not None:
         surface.visual = trimesh.visual.ColorVisuals(surface, vertex_colors=shade)
     scene = trimesh.Scene()

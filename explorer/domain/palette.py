@@ -27,6 +27,8 @@ class Look(msgspec.Struct, frozen=True, kw_only=True):
         Tint of the light where it fades: what shines through.
     occlusion, cavity, gloss : float
         How strongly the baked occlusion, the stain in creases and the mirrored surroundings show.
+    fibres : float
+        How strongly its fibres show, if it has any.
     """
 
     light: str
@@ -36,6 +38,7 @@ class Look(msgspec.Struct, frozen=True, kw_only=True):
     occlusion: float = 1.0
     cavity: float = 1.0
     gloss: float = 1.0
+    fibres: float = 0.0
 
     def colour(self, *, dark: bool) -> str:
         """Albedo in a theme."""
@@ -57,7 +60,7 @@ TISSUES: Mapping[Tissue, Look] = {
     Tissue.CARTILAGE: Look(light="#CDE6F2", dark="#CFE6F1", roughness=0.32, terminator=(0.7, 0.9, 1.0)),
     Tissue.ANNULUS: Look(light="#82A9C4", dark="#86A4BC", roughness=0.42, terminator=(0.75, 0.85, 1.0)),
     Tissue.NUCLEUS: Look(light="#3E78A2", dark="#2F7CA3", roughness=0.42, terminator=(0.75, 0.85, 1.0)),
-    Tissue.LIGAMENT: Look(light="#948BD8", dark="#AAA8EB", roughness=0.5, terminator=(0.85, 0.8, 1.0)),
+    Tissue.LIGAMENT: Look(light="#948BD8", dark="#AAA8EB", roughness=0.5, terminator=(0.85, 0.8, 1.0), fibres=0.5),
     Tissue.NERVE: Look(light="#F7C428", dark="#FFD045", roughness=0.38, terminator=(1.0, 0.7, 0.35), cavity=0.0),
     Tissue.DURA: Look(light="#D9BC62", dark="#D9BC62", roughness=0.5, terminator=(1.0, 0.7, 0.35), cavity=0.0),
     Tissue.ARTERY: Look(light="#A9001E", dark="#DC193A", roughness=0.4, terminator=(1.0, 0.4, 0.35), cavity=0.0),
@@ -70,8 +73,9 @@ TISSUES: Mapping[Tissue, Look] = {
         occlusion=0.75,
         cavity=0.6,
         gloss=0.55,
+        fibres=1.0,
     ),
-    Tissue.TENDON: Look(light="#D5D4CF", dark="#F0E6CC", roughness=0.45, terminator=(1.0, 0.9, 0.8)),
+    Tissue.TENDON: Look(light="#D5D4CF", dark="#F0E6CC", roughness=0.45, terminator=(1.0, 0.9, 0.8), fibres=0.5),
     Tissue.BURSA: Look(light="#00C49E", dark="#54D698", roughness=0.35, terminator=(0.5, 1.0, 0.9)),
     Tissue.FAT: Look(light="#EDDA98", dark="#F3E6A2", roughness=0.6, terminator=(1.0, 0.85, 0.55)),
     Tissue.SKIN: Look(light="#C59A66", dark="#F29C76", roughness=0.55, terminator=(1.0, 0.6, 0.45)),

@@ -28,7 +28,7 @@ from explorer.scene.compositing import (
     over,
     premultiplied_over,
 )
-from explorer.scene.fibres import fibre_coordinates
+from explorer.scene.fibres import fibres_of
 from explorer.scene.framing import Size, home, pixel_of, ray_of
 from explorer.scene.light import KEY, RIM, lamps, linear, power, surroundings
 from explorer.scene.manners import Manner, Sight
@@ -155,9 +155,7 @@ class Painter:
         mesh = self._sight.mesh(structure)
         visual: Any = mesh.visual
         shade = np.asarray(visual.vertex_colors, np.uint8) if visual.kind == "vertex" else None
-        muscle = self._atlas.structures[structure].tissue is Tissue.MUSCLE
-        fibres = fibre_coordinates(mesh.vertices, mesh.vertex_normals) if muscle else None
-        surface = Surface(mesh.vertices, mesh.vertex_normals, mesh.faces, shade, fibres)
+        surface = Surface(mesh.vertices, mesh.vertex_normals, mesh.faces, shade, fibres_of(mesh))
         self._window.add(surface)
         return surface
 
@@ -295,6 +293,7 @@ def _scene_uniforms(view: View, camera: Camera, layer: float) -> dict[str, Value
 
 def _look_uniforms(look: Look, *, dark: bool, glows: bool) -> dict[str, Value]:
     albedo = linear(look.colour(dark=dark))
+    sinew = albedo if glows else linear(TISSUES[Tissue.TENDON].colour(dark=dark))
     return {
         "uColour": _triple(albedo),
         "uTerminator": look.terminator,
@@ -302,6 +301,8 @@ def _look_uniforms(look: Look, *, dark: bool, glows: bool) -> dict[str, Value]:
         "uOcclusion": look.occlusion,
         "uCavity": look.cavity,
         "uGloss": look.gloss,
+        "uSinew": _triple(sinew),
+        "uFibres": look.fibres,
         "uGlow": _triple(0.18 * albedo) if glows else BLACK,
     }
 

@@ -7,6 +7,8 @@ tone curve of Khronos (2024), which keeps the colours of tissues. One program do
 
 from __future__ import annotations
 
+from explorer.scene.fibres import STREAKS
+
 LIT, FLAT, VEIL = 0, 1, 2
 """Values of ``uMode``: lit, one colour, and the opacity of a ghost as grey."""
 
@@ -26,7 +28,8 @@ vOcclusion = occlusionMC / 255.;
 vFibres = fibresMC;
 """
 
-FRAGMENT_NAMES = """//VTK::Normal::Dec
+FRAGMENT_NAMES = (
+    """//VTK::Normal::Dec
 in vec3 vPoint, vNormal;
 in vec4 vOcclusion, vFibres;
 const float PI = 3.14159265;
@@ -76,31 +79,20 @@ vec3 coded(vec3 c) {
   return mix(1.055 * pow(max(c, vec3(0.)), vec3(1. / 2.4)) - .055, 12.92 * c, vec3(lessThan(c, vec3(.0031308))));
 }
 
-float lattice(vec3 p) { return fract(sin(dot(p, vec3(127.1, 311.7, 74.7))) * 43758.5453); }
-
-float strands(vec3 p) {
-  vec3 i = floor(p), f = fract(p);
-  f = f * f * f * (f * (f * 6. - 15.) + 10.);
-  vec4 a = vec4(lattice(i), lattice(i + vec3(1, 0, 0)), lattice(i + vec3(0, 1, 0)), lattice(i + vec3(1, 1, 0)));
-  vec4 b = vec4(lattice(i + vec3(0, 0, 1)), lattice(i + vec3(1, 0, 1)), lattice(i + vec3(0, 1, 1)), lattice(i + 1.));
-  vec4 c = mix(a, b, f.z);
-  vec2 d = mix(c.xz, c.yw, f.x);
-  return mix(d.x, d.y, f.y);
-}
-
-// How strands darken and lighten a muscle; each scale fades before it is too fine for the pixels
-float striped() {
-  vec3 p = vFibres.xyz * vec3(1., 1., .06);
-  float seen = length(fwidth(vFibres.xy));
-  float coarse = mix(.5, strands(p * .42), 1. - smoothstep(1.2, 3., seen));
-  float fine = mix(.5, strands(p * 1.15), 1. - smoothstep(.4, 1.1, seen));
-  return mix(1., mix(.72, 1.16, smoothstep(.1, .9, coarse * .6 + fine * .4)), vFibres.w);
-}
-
+"""
+    + STREAKS
+    + """
 vec3 lit(vec3 n, vec3 v) {
+  vec3 al = uColour;
+  if (uFibres > 0.) {
+    vec4 streak = streaks(vFibres.xyz);
+    float sinew = sinewy(vFibres.w, streak.x), plain = uFibres * mix(1., .6, sinew);
+    al = mix(al, uSinew, sinew) * (1. + DEEP * plain * streak.x);
+    n = raised(n, vPoint, vFibres.xyz, HIGH * plain * streak.yzw);
+  }
   float bend = (vOcclusion.a - .502) * 2.;
-  vec3 al = uColour * mix(vec3(1.), vec3(.66, .50, .38), clamp(-bend, 0., 1.) * .8 * uCavity);
-  al = mix(al, vec3(1., .985, .95), clamp(bend, 0., 1.) * .22 * uCavity) * striped();
+  al *= mix(vec3(1.), vec3(.66, .50, .38), clamp(-bend, 0., 1.) * .8 * uCavity);
+  al = mix(al, vec3(1., .985, .95), clamp(bend, 0., 1.) * .22 * uCavity);
   float ao = pow(mix(vOcclusion.g, vOcclusion.b, uLayer) * mix(1., vOcclusion.r, .65), 1.35 * uOcclusion);
   vec3 bounced = max(vec3(ao),
     ((ao * (2.0404 * al - .3324) + (-4.7951 * al + .6417)) * ao + (2.7552 * al + .6903)) * ao);
@@ -113,6 +105,7 @@ vec3 lit(vec3 n, vec3 v) {
   return coded(neutral(diffuse + shine + sharp * mix(1., mirror, .7) + uGlow));
 }
 """
+)
 
 FRAGMENT_BODY = """
 vec3 n = normalize(vNormal), v = normalize(uEye - vPoint);

@@ -56,6 +56,7 @@ class Surface:
         mapper = vtkOpenGLPolyDataMapper()
         mapper.SetInputData(data)
         mapper.ScalarVisibilityOff()
+        mapper.SetVBOShiftScaleMethod(mapper.DISABLE_SHIFT_SCALE)  # our program wants points in mm
         for name in (OCCLUSION, FIBRES):
             mapper.MapDataArrayToVertexAttribute(f"{name}MC", name, 0, -1)
         self.actor = vtkActor()

@@ -3,6 +3,7 @@
 glTF 2.0 with KHR_mesh_quantization and EXT_meshopt_compression. Positions lie on a grid of 0.02 mm that all surfaces
 share, so that surfaces in contact stay in contact; each structure's bytes lie together, so that it can be drawn before
 the rest has arrived. Coarse surfaces of all structures may come first (MSFT_lod), so that the whole is soon to be seen.
+A right structure that mirrors its left one is that one's bytes under a negative scale, with an occlusion of its own.
 """
 
 from __future__ import annotations
@@ -11,12 +12,13 @@ import gzip
 import json
 import struct
 from collections.abc import Mapping
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
 from numpy.typing import NDArray
 
-from explorer.content.meshes import gltf_from_lps
+from explorer.content.meshes import FIBRES, gltf_from_lps
 from explorer.errors import BadContent
 from explorer.viewer.meshopt import Encoder
 
@@ -31,32 +33,57 @@ MAGIC, JSON_CHUNK, BINARY_CHUNK = 0x46546C67, 0x4E4F534A, 0x004E4942  # glTF 2.0
 LIT_AND_FLAT = (255, 255, 255, 128)  # occlusion of a surface for which none was baked
 
 
-def packed(meshes: Mapping[str, trimesh.Trimesh], coarse: Mapping[str, trimesh.Trimesh] | None = None) -> bytes:
+def packed(
+    meshes: Mapping[str, trimesh.Trimesh],
+    coarse: Mapping[str, trimesh.Trimesh] | None = None,
+    images: Mapping[str, str] | None = None,
+) -> bytes:
     """Pack surfaces (mm, LPS) into a .glb: one node a structure, named by its id, in the order given.
 
-    Vertex colours, where a mesh has them, become ``_OCCLUSION``. The same meshes always give the same bytes.
+    Vertex colours, where a mesh has them, become ``_OCCLUSION``, and the attribute ``_FIBRES`` stays. The same meshes
+    always give the same bytes.
 
     Parameters
     ----------
     meshes : mapping of str to trimesh.Trimesh
     coarse : mapping of str to trimesh.Trimesh, optional
         The same structures in fewer triangles; they come first, each as the lower level of detail of its structure.
+    images : mapping of str to str, optional
+        Structures that mirror another, which comes before them, from left to right: of theirs only the occlusion is
+        packed.
 
     Raises
     ------
     BadContent
-        If a surface is empty, or too large (1.3 m) for the grid.
+        If a surface is empty, too large (1.3 m) for the grid, or not the mirror image that it is said to be.
     """
     pack = _Pack()
-    lower = {identifier: pack.add(f"{identifier}-coarse", mesh) for identifier, mesh in (coarse or {}).items()}
+    lower: dict[str, int] = {}
+    for identifier, mesh in (coarse or {}).items():
+        lower[identifier] = pack.add(f"{identifier}-coarse", mesh, of=_coarse(images, identifier))
     for identifier, mesh in meshes.items():
-        pack.add(identifier, mesh, lower.get(identifier))
+        pack.add(identifier, mesh, lower.get(identifier), of=(images or {}).get(identifier))
     return pack.content()
+
+
+def _coarse(images: Mapping[str, str] | None, identifier: str) -> str | None:
+    return f"{images[identifier]}-coarse" if images and identifier in images else None
 
 
 def compressed(pack: bytes) -> bytes:
     """A pack as it goes over the wire (gzip); the same pack always gives the same bytes."""
     return gzip.compress(pack, compresslevel=9, mtime=0)
+
+
+@dataclass(frozen=True)
+class _Packed:
+    """A surface that is in the pack: what it was, the order of its vertices, and where its numbers lie."""
+
+    mesh: trimesh.Trimesh
+    order: NDArray[np.uint32]
+    attributes: dict[str, int]
+    triangles: int
+    origin: NDArray[np.int64]
 
 
 class _Pack:
@@ -70,9 +97,22 @@ class _Pack:
         self._views: list[dict[str, Any]] = []
         self._binary = bytearray()
         self._size_unpacked = 0
+        self._packed: dict[str, _Packed] = {}
 
-    def add(self, identifier: str, mesh: trimesh.Trimesh, coarser: int | None = None) -> int:
-        """Append a surface, and the node of its coarser self, if it has one; returns its own node."""
+    def add(self, identifier: str, mesh: trimesh.Trimesh, coarser: int | None = None, *, of: str | None = None) -> int:
+        """Append a surface, or the mirror image of one, and the node of its coarser self; returns its own node."""
+        surface = self._packed[identifier] = self._new(identifier, mesh) if of is None else self._image(mesh, of)
+        translation = [round(int(steps) * GRID_M, 8) for steps in surface.origin]
+        scale = [GRID_M if of is None else -GRID_M, GRID_M, GRID_M]
+        detail = {} if coarser is None else {"extensions": {DETAIL: {"ids": [coarser]}}}
+        self._nodes.append(
+            {"name": identifier, "mesh": len(self._meshes), "translation": translation, "scale": scale, **detail}
+        )
+        primitive = {"attributes": surface.attributes, "indices": surface.triangles}
+        self._meshes.append({"name": identifier, "primitives": [primitive]})
+        return len(self._nodes) - 1
+
+    def _new(self, identifier: str, mesh: trimesh.Trimesh) -> _Packed:
         if not len(mesh.faces):
             raise BadContent(f"{identifier}: the surface has no triangles and cannot be packed")
         triangles, order = self._encoder.reorder(np.asarray(mesh.faces, np.uint32), len(mesh.vertices))
@@ -82,14 +122,16 @@ class _Pack:
             "NORMAL": self._add_directions(np.asarray(mesh.vertex_normals)[order]),
             "_OCCLUSION": self._add_occlusion(_occlusion(mesh)[order]),
         }
-        surface = {"attributes": attributes, "indices": self._add_triangles(triangles)}
-        translation = [round(int(steps) * GRID_M, 8) for steps in origin]
-        detail = {} if coarser is None else {"extensions": {DETAIL: {"ids": [coarser]}}}
-        self._nodes.append(
-            {"name": identifier, "mesh": len(self._meshes), "translation": translation, "scale": [GRID_M] * 3, **detail}
-        )
-        self._meshes.append({"name": identifier, "primitives": [surface]})
-        return len(self._nodes) - 1
+        if FIBRES in mesh.vertex_attributes:
+            attributes[FIBRES] = self._add_fibres(np.asarray(mesh.vertex_attributes[FIBRES], np.int16)[order])
+        return _Packed(mesh, order, attributes, self._add_triangles(triangles), origin)
+
+    def _image(self, mesh: trimesh.Trimesh, of: str) -> _Packed:
+        there = self._packed[of]
+        if not _mirrors(mesh, there.mesh):
+            raise BadContent(f"{of}: is mirrored by a surface that is not its mirror image")
+        own = {"_OCCLUSION": self._add_occlusion(_occlusion(mesh)[there.order])}
+        return replace(there, mesh=mesh, attributes={**there.attributes, **own}, origin=there.origin * (-1, 1, 1))
 
     def content(self) -> bytes:
         """The file."""
@@ -127,6 +169,10 @@ class _Pack:
         view = self._add_view(self._encoder.encode_vertices(occlusion), len(occlusion), 4, VERTICES)
         return self._add_accessor(view, len(occlusion), UNSIGNED_BYTE, "VEC4", normalized=True)
 
+    def _add_fibres(self, fibres: NDArray[np.int16]) -> int:
+        view = self._add_view(self._encoder.encode_vertices(fibres), len(fibres), 8, VERTICES)
+        return self._add_accessor(view, len(fibres), SIGNED_SHORT, "VEC4")
+
     def _add_triangles(self, triangles: NDArray[np.uint32]) -> int:
         width, kind = (2, UNSIGNED_SHORT) if triangles.max() < 0xFFFF else (4, UNSIGNED_INT)
         view = self._add_view(self._encoder.encode_triangles(triangles), triangles.size, width, INDICES)
@@ -153,6 +199,13 @@ class _Pack:
     def _add_accessor(self, view: int, count: int, component: int, kind: str, **more: Any) -> int:
         self._accessors.append({"bufferView": view, "componentType": component, "count": count, "type": kind, **more})
         return len(self._accessors) - 1
+
+
+def _mirrors(one: trimesh.Trimesh, other: trimesh.Trimesh) -> bool:
+    """Whether a surface is another from left to right, vertex for vertex."""
+    return np.array_equal(one.faces, other.faces[:, ::-1]) and np.array_equal(
+        one.vertices, np.asarray(other.vertices) * (-1.0, 1.0, 1.0)
+    )
 
 
 def _on_grid(identifier: str, points: NDArray[np.float64]) -> tuple[NDArray[np.int16], NDArray[np.int64]]:

@@ -31,9 +31,9 @@ def test_the_browser_draws_a_tissue_in_the_same_way(tissue):
     assert float(re.search(r"roughness: ([\d.]+)", there)[1]) == look.roughness
     terminator = re.search(r"terminator: \[(.*?)\]", there)[1]
     assert tuple(float(one) for one in terminator.split(",")) == look.terminator
-    for strength in ("occlusion", "cavity", "gloss"):
+    for strength, usual in (("occlusion", 1.0), ("cavity", 1.0), ("gloss", 1.0), ("fibres", 0.0)):
         found = re.search(rf"{strength}: ([\d.]+)", there)
-        assert (float(found[1]) if found else 1.0) == getattr(look, strength)
+        assert (float(found[1]) if found else usual) == getattr(look, strength)
 
 
 @pytest.mark.parametrize("marks", [LIGHT_MARKS, DARK_MARKS])

@@ -1,9 +1,7 @@
 /** The structures in the scene: which there are, and how each is drawn for a View. */
 import { Box3, Mesh, Vector3 } from "three";
 import { MeshBVH } from "three-mesh-bvh";
-import { fibreCoordinates } from "./fibres.js";
 import { ORDER } from "./ghost.js";
-import { TISSUES } from "./palette.js";
 
 /** @typedef {import("./types.js").StructureRecord} StructureRecord */
 /** @typedef {import("./types.js").View} View */
@@ -94,7 +92,6 @@ export class Body {
    * @param {import("three").BufferGeometry} geometry
    */
   add(record, geometry) {
-    if (TISSUES[record.tissue]?.fibres) geometry.setAttribute("fib", fibreCoordinates(geometry));
     const before = this.parts.get(record.id);
     const part = new Part(record, geometry);
     part.manner = before?.manner ?? part.manner;

@@ -1,72 +1,44 @@
-/** Which way a muscle's strands run: its principal axis, found from its vertices; fans, which have none, stay smooth. */
-import { BufferAttribute, MathUtils, Vector3 } from "three";
+/** Streaks along fibres: noise over the places that were baked for a surface, and tendon; the same as in PyVista. */
 
-const ROUNDS = 24;
-const SLENDER = { from: 1.6, to: 3.2 }; // length over breadth, from which strands show, and at which they show fully
-const ACROSS = { from: 0.35, to: 0.8 }; // how far a surface may face along the strands before it shows their ends
+/** What a step of each of the four numbers of `_FIBRES` means: mm, three times, and a share of tendon. */
+export const STEPS = "vec4(vec3(.1), 1. / 255.)";
 
-/**
- * Covariance of the vertices and their mean.
- * @param {import("three").BufferAttribute | import("three").InterleavedBufferAttribute} position
- */
-function spread(position) {
-  const mean = new Vector3();
-  const point = new Vector3();
-  for (let i = 0; i < position.count; i++) mean.add(point.fromBufferAttribute(position, i));
-  mean.divideScalar(position.count);
-  const sums = [0, 0, 0, 0, 0, 0];
-  for (let i = 0; i < position.count; i++) {
-    const { x, y, z } = point.fromBufferAttribute(position, i).sub(mean);
-    [x * x, x * y, x * z, y * y, y * z, z * z].forEach((term, k) => {
-      sums[k] += term;
-    });
-  }
-  return { mean, sums };
+export const STREAKS = /* glsl */ `
+const float DEEP = 1.2, HIGH = 1.; // how much streaks darken, and rise, mm
+
+float lattice(vec3 p) { return fract(sin(dot(p, vec3(127.1, 311.7, 74.7))) * 43758.5453); }
+
+// Noise about nought, and its slope
+vec4 grain(vec3 p) {
+  vec3 i = floor(p), f = fract(p);
+  vec3 w = f * f * f * (f * (f * 6. - 15.) + 10.), dw = 30. * f * f * (f * (f - 2.) + 1.);
+  vec4 a = vec4(lattice(i), lattice(i + vec3(1, 0, 0)), lattice(i + vec3(0, 1, 0)), lattice(i + vec3(1, 1, 0)));
+  vec4 b = vec4(lattice(i + vec3(0, 0, 1)), lattice(i + vec3(1, 0, 1)), lattice(i + vec3(0, 1, 1)), lattice(i + 1.));
+  vec4 c = mix(a, b, w.z), rise = b - a;
+  vec2 d = mix(c.xz, c.yw, w.x), e = mix(rise.xz, rise.yw, w.x);
+  return vec4(mix(d.x, d.y, w.y) - .5, dw * vec3(mix(c.y - c.x, c.w - c.z, w.y), d.y - d.x, mix(e.x, e.y, w.y)));
 }
 
-/**
- * The longest axis by power iteration, and how much longer it is than the next.
- * @param {number[]} sums
- */
-function longestAxis(sums) {
-  const first = iterate(sums);
-  const [x, y, z] = first.axis.toArray();
-  const less = [x * x, x * y, x * z, y * y, y * z, z * z].map((term, k) => sums[k] - first.size * term);
-  return { axis: first.axis, slenderness: Math.sqrt(first.size / Math.max(1e-9, iterate(less).size)) };
+vec4 bundles(vec3 place, float width, float pixel) {
+  return grain(place / width) * vec4(1., vec3(1. / width)) * (1. - smoothstep(.3, .9, pixel / width));
 }
 
-/** @param {number[]} sums of products of coordinates */
-function iterate([xx, xy, xz, yy, yz, zz]) {
-  let axis = new Vector3(0.3, 0.4, 0.86);
-  let size = 0;
-  for (let i = 0; i < ROUNDS; i++) {
-    const { x, y, z } = axis;
-    axis = new Vector3(xx * x + xy * y + xz * z, xy * x + yy * y + yz * z, xz * x + yz * y + zz * z);
-    size = axis.length();
-    axis.normalize();
-  }
-  return { axis, size };
+// Bundles 7, 2.4 and 1.1 mm wide, each size faded before it is too fine for the pixels: height about nought, and slope
+vec4 streaks(vec3 place) {
+  float pixel = length(fwidth(place));
+  return .35 * bundles(place, 7., pixel) + .55 * bundles(place, 2.4, pixel) + .3 * bundles(place, 1.1, pixel);
 }
 
-/**
- * (n, 4): two coordinates across the strands and one along them (mm), and how plainly they show (0 to 1).
- * @param {import("three").BufferGeometry} geometry
- */
-export function fibreCoordinates(geometry) {
-  const position = geometry.getAttribute("position");
-  const normal = geometry.getAttribute("normal");
-  const { mean, sums } = spread(position);
-  const { axis: along, slenderness } = longestAxis(sums);
-  const plain = MathUtils.smoothstep(slenderness, SLENDER.from, SLENDER.to);
-  const across = new Vector3(0.94, 0.34, 0).cross(along).normalize();
-  const other = new Vector3().crossVectors(along, across);
-  const values = new Float32Array(4 * position.count);
-  const point = new Vector3();
-  for (let i = 0; i < position.count; i++) {
-    const end = Math.abs(point.fromBufferAttribute(normal, i).dot(along));
-    point.fromBufferAttribute(position, i).sub(mean);
-    const strength = plain * (1 - MathUtils.smoothstep(end, ACROSS.from, ACROSS.to));
-    values.set([point.dot(across), point.dot(other), point.dot(along), strength], 4 * i);
-  }
-  return new BufferAttribute(values, 4);
+// Where flesh goes over into tendon, it frays along the streaks
+float sinewy(float tendon, float streak) {
+  return smoothstep(.2, .8, tendon + 3. * streak * tendon * (1. - tendon));
 }
+
+// Mikkelsen 2010, Bump mapping unparametrized surfaces on the GPU: the normal where streaks rise by these slopes
+vec3 raised(vec3 normal, vec3 point, vec3 place, vec3 slope) {
+  vec3 right = dFdx(point), up = dFdy(point);
+  vec3 a = cross(up, normal), b = cross(normal, right);
+  float turn = dot(right, a);
+  return normalize(abs(turn) * normal - sign(turn) * (dot(slope, dFdx(place)) * a + dot(slope, dFdy(place)) * b));
+}
+`;

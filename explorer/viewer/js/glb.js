@@ -225,13 +225,10 @@ class Packed {
     const geometry = new BufferGeometry();
     geometry.setAttribute("position", this.points(attributes.POSITION, matrix));
     geometry.setAttribute("normal", this.directions(attributes.NORMAL, matrix));
-    geometry.setAttribute("occ", this.occlusion(attributes._OCCLUSION, geometry.getAttribute("position").count));
-    const { values } = this.raw(this.gltf.accessors[indices]);
-    const count = this.gltf.accessors[indices].count;
     const vertices = geometry.getAttribute("position").count;
-    const triangles = vertices > 65535 ? new Uint32Array(count) : new Uint16Array(count);
-    triangles.set(values.subarray(0, count));
-    geometry.setIndex(new BufferAttribute(triangles, 1));
+    geometry.setAttribute("occ", this.occlusion(attributes._OCCLUSION, vertices));
+    geometry.setAttribute("fib", this.fibres(attributes._FIBRES, vertices));
+    geometry.setIndex(this.triangles(indices, vertices, matrix.determinant() < 0));
     return geometry;
   }
 
@@ -254,6 +251,32 @@ class Packed {
     normals.applyNormalMatrix(new Matrix3().getNormalMatrix(matrix));
     toLps(/** @type {Float32Array} */ (normals.array), 1);
     return normals;
+  }
+
+  /**
+   * @param {number} index
+   * @param {number} vertices
+   * @param {boolean} mirrored whether a mirror turned the surface inside out
+   */
+  triangles(index, vertices, mirrored) {
+    const { count } = this.gltf.accessors[index];
+    const triangles = vertices > 65535 ? new Uint32Array(count) : new Uint16Array(count);
+    triangles.set(this.raw(this.gltf.accessors[index]).values.subarray(0, count));
+    if (mirrored) {
+      for (let i = 0; i < count; i += 3) [triangles[i], triangles[i + 2]] = [triangles[i + 2], triangles[i]];
+    }
+    return new BufferAttribute(triangles, 1);
+  }
+
+  /**
+   * Four numbers a vertex, in the steps of `fibres.js`; nought for a surface without fibres.
+   * @param {number|undefined} index
+   * @param {number} count
+   */
+  fibres(index, count) {
+    const values = new Int16Array(4 * count);
+    if (index !== undefined) values.set(this.raw(this.gltf.accessors[index]).values.subarray(0, values.length));
+    return new BufferAttribute(values, 4);
   }
 
   /**

@@ -9,7 +9,7 @@
  * @property {number} [occlusion]  how strongly the baked occlusion shows
  * @property {number} [cavity]  how strongly creases are stained
  * @property {number} [gloss]  indirect specular
- * @property {boolean} [fibres]
+ * @property {number} [fibres]  how strongly its fibres show, if it has any
  */
 
 /** @type {Record<string, Tissue>} */
@@ -18,7 +18,7 @@ export const TISSUES = {
   cartilage: { light: "#CDE6F2", dark: "#CFE6F1", roughness: 0.32, terminator: [0.7, 0.9, 1] },
   annulus: { light: "#82A9C4", dark: "#86A4BC", roughness: 0.42, terminator: [0.75, 0.85, 1] },
   nucleus: { light: "#3E78A2", dark: "#2F7CA3", roughness: 0.42, terminator: [0.75, 0.85, 1] },
-  ligament: { light: "#948BD8", dark: "#AAA8EB", roughness: 0.5, terminator: [0.85, 0.8, 1] },
+  ligament: { light: "#948BD8", dark: "#AAA8EB", roughness: 0.5, terminator: [0.85, 0.8, 1], fibres: 0.5 },
   nerve: { light: "#F7C428", dark: "#FFD045", roughness: 0.38, terminator: [1, 0.7, 0.35], cavity: 0 },
   dura: { light: "#D9BC62", dark: "#D9BC62", roughness: 0.5, terminator: [1, 0.7, 0.35], cavity: 0 },
   artery: { light: "#A9001E", dark: "#DC193A", roughness: 0.4, terminator: [1, 0.4, 0.35], cavity: 0 },
@@ -31,9 +31,9 @@ export const TISSUES = {
     occlusion: 0.75,
     cavity: 0.6,
     gloss: 0.55,
-    fibres: true,
+    fibres: 1,
   },
-  tendon: { light: "#D5D4CF", dark: "#F0E6CC", roughness: 0.45, terminator: [1, 0.9, 0.8] },
+  tendon: { light: "#D5D4CF", dark: "#F0E6CC", roughness: 0.45, terminator: [1, 0.9, 0.8], fibres: 0.5 },
   bursa: { light: "#00C49E", dark: "#54D698", roughness: 0.35, terminator: [0.5, 1, 0.9] },
   fat: { light: "#EDDA98", dark: "#F3E6A2", roughness: 0.6, terminator: [1, 0.85, 0.55] },
   skin: { light: "#C59A66", dark: "#F29C76", roughness: 0.55, terminator: [1, 0.6, 0.45] },

@@ -1,5 +1,6 @@
 /** How tissue takes the light: baked occlusion that bounces, warm terminator, stained creases, muscle fibres. */
 import { Color, MeshStandardMaterial, ShaderChunk, Vector3 } from "three";
+import { STEPS, STREAKS } from "./fibres.js";
 import { MARKS, TISSUES } from "./palette.js";
 
 /** @typedef {import("./palette.js").Theme} Theme */
@@ -16,7 +17,7 @@ varying vec4 vFib;
 const VERTEX_BODY = /* glsl */ `
 vOcc = occ;
 #ifdef FIBRES
-vFib = fib;
+vFib = fib * ${STEPS};
 #endif
 `;
 const FRAGMENT_HEAD = /* glsl */ `
@@ -25,32 +26,28 @@ uniform vec3 uTerm;
 uniform float uLayer, uOcclusion, uCavity, uGloss;
 #ifdef FIBRES
 varying vec4 vFib;
-float lattice(vec3 p) {
-  return fract(sin(dot(p, vec3(127.1, 311.7, 74.7))) * 43758.5453);
-}
-float strands(vec3 p) {
-  vec3 i = floor(p), f = fract(p);
-  f = f * f * f * (f * (f * 6. - 15.) + 10.);
-  vec4 a = vec4(lattice(i), lattice(i + vec3(1, 0, 0)), lattice(i + vec3(0, 1, 0)), lattice(i + vec3(1, 1, 0)));
-  vec4 b = vec4(lattice(i + vec3(0, 0, 1)), lattice(i + vec3(1, 0, 1)), lattice(i + vec3(0, 1, 1)), lattice(i + 1.));
-  vec4 c = mix(a, b, f.z);
-  vec2 d = mix(c.xz, c.yw, f.x);
-  return mix(d.x, d.y, f.y);
-}
+uniform vec3 uSinew;
+uniform float uFibres;
+${STREAKS}
 #endif
 `;
 /** Creases gather stain; edges catch dust and light. Curvature 0.5 is flat, above it convex. */
 const CREASES = /* glsl */ `
 #include <color_fragment>
+#ifdef FIBRES
+vec4 streak = streaks(vFib.xyz);
+float sinew = sinewy(vFib.w, streak.x), plain = uFibres * mix(1., .6, sinew);
+diffuseColor.rgb = mix(diffuseColor.rgb, uSinew, sinew) * (1. + DEEP * plain * streak.x);
+#endif
 float bend = (vOcc.a - .502) * 2.;
 diffuseColor.rgb *= mix(vec3(1.), vec3(.66, .50, .38), saturate(-bend) * .8 * uCavity);
 diffuseColor.rgb = mix(diffuseColor.rgb, vec3(1., .985, .95), saturate(bend) * .22 * uCavity);
+`;
+/** Bundles are round. */
+const BUNDLES = /* glsl */ `
+#include <normal_fragment_maps>
 #ifdef FIBRES
-vec3 across = vFib.xyz * vec3(1., 1., .06);
-float coarse = strands(across * .42), fine = strands(across * 1.15);
-float seen = length(fwidth(vFib.xy));
-float strand = mix(.5, coarse, 1. - smoothstep(1.2, 3., seen)) * .6 + mix(.5, fine, 1. - smoothstep(.4, 1.1, seen)) * .4;
-diffuseColor.rgb *= mix(1., mix(.72, 1.16, smoothstep(.1, .9, strand)), vFib.w);
+normal = raised(normal, -vViewPosition, vFib.xyz, HIGH * plain * streak.yzw);
 #endif
 `;
 /** The coloured multi-bounce curve keeps crevices warm (Jimenez et al. 2016, Practical real-time strategies). */
@@ -93,15 +90,17 @@ function rewrite(shader) {
   let text = swap(shader.fragmentShader, "#include <common>", `#include <common>${FRAGMENT_HEAD}`);
   text = swap(text, "#include <lights_physical_pars_fragment>", wrapped);
   text = swap(text, "#include <color_fragment>", CREASES);
+  text = swap(text, "#include <normal_fragment_maps>", BUNDLES);
   shader.fragmentShader = swap(text, "#include <aomap_fragment>", OCCLUSION);
 }
 
 /**
  * @param {import("./palette.js").Tissue} tissue
  * @param {Color} colour
+ * @param {Color} sinew colour of its tendon, if it has one
  * @param {Shared} layer 0: bones and discs cast occlusion; 1: everything does
  */
-function material(tissue, colour, layer) {
+function material(tissue, colour, sinew, layer) {
   const made = new MeshStandardMaterial({ color: colour, roughness: tissue.roughness, metalness: 0 });
   const uniforms = {
     uTerm: { value: new Vector3(...tissue.terminator) },
@@ -109,6 +108,8 @@ function material(tissue, colour, layer) {
     uOcclusion: { value: tissue.occlusion ?? 1 },
     uCavity: { value: tissue.cavity ?? 1 },
     uGloss: { value: tissue.gloss ?? 1 },
+    uSinew: { value: sinew },
+    uFibres: { value: tissue.fibres ?? 0 },
   };
   if (tissue.fibres) made.defines = { ...made.defines, FIBRES: "" };
   made.onBeforeCompile = (shader) => {
@@ -150,16 +151,16 @@ export class Surfaces {
     const kind = TISSUES[tissue];
     if (!kind) throw new Error(`no colour for tissue '${tissue}'`);
     if (state === "selected") return this.selected(kind);
-    const colour = new Color(kind[this.theme]);
-    if (state === "hovered") colour.offsetHSL(0, 0, HOVER_LIGHTNESS);
-    return material(kind, colour, this.layer);
+    const [colour, sinew] = [kind, TISSUES.tendon].map((one) => new Color(one[this.theme]));
+    if (state === "hovered") for (const one of [colour, sinew]) one.offsetHSL(0, 0, HOVER_LIGHTNESS);
+    return material(kind, colour, sinew, this.layer);
   }
 
   /** @param {import("./palette.js").Tissue} look */
   selected(look) {
     const colour = new Color(MARKS[this.theme].selected);
     const teal = { ...look, roughness: 0.4, occlusion: 0.35, cavity: 0, gloss: 1, terminator: [0.5, 1, 0.95] };
-    const made = material(/** @type {import("./palette.js").Tissue} */ (teal), colour, this.layer);
+    const made = material(/** @type {import("./palette.js").Tissue} */ (teal), colour, colour, this.layer);
     made.emissive = colour.clone().multiplyScalar(0.18);
     return made;
   }
