@@ -79,7 +79,7 @@ def confined(
     return np.asarray(middle + (1.0 - fade * (1.0 - share))[..., None] * spoke, np.float64)
 
 
-def pressed(
+def pressed(  # noqa: PLR0913 - each is named where it is called
     sheet: FibreSheet,
     around: Surroundings,
     *,
@@ -104,7 +104,7 @@ def pressed(
     free : (float, float)
         See `confined`.
     """
-    normals, under = _evened(sheet.normals, even), sheet.under[None]
+    normals, under = sheet.evened_normals(even), sheet.under[None]
     fade = _fade(sheet.middle.shape[1], free)[None]
     sides = []
     outer, inner = (1.0 - under) * sheet.thickness, under * sheet.thickness + np.asarray(press_mm) * _lens(sheet)
@@ -143,14 +143,6 @@ def draped(
         fallen = np.minimum(lowest, gaussian_filter(fallen, stiffness, mode="nearest"))
     soft = gaussian_filter(np.maximum(fallen, np.minimum(drawn, lowest)), 0.5, mode="nearest")
     return np.asarray(points - np.minimum(lowest, soft)[..., None] * (0.0, 1.0, 0.0), np.float64)
-
-
-def _evened(ways: Array, samples: tuple[float, float]) -> Array:
-    """(nu, nt, 3) unit vectors, each turned towards the mean of those about it."""
-    from scipy.ndimage import gaussian_filter
-
-    soft = np.stack([gaussian_filter(ways[..., k], samples, mode="nearest") for k in range(3)], axis=-1)
-    return np.asarray(soft / np.maximum(np.linalg.norm(soft, axis=2, keepdims=True), 1e-9), np.float64)
 
 
 def _lens(sheet: FibreSheet) -> Array:

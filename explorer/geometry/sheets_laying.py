@@ -32,13 +32,14 @@ FIRMNESS = 0.7
 """Share of its thickness that a sheet keeps where something presses into its inner face."""
 
 
-def anchored(
+def anchored(  # noqa: PLR0913 - each is named where it is called
     sheet: FibreSheet,
     origin: Surroundings | None,
     insertion: Surroundings | None,
     *,
     share: float = 0.2,
     lift_mm: float = 0.0,
+    stiff: bool = False,
 ) -> FibreSheet:
     """The sheet with the whole line of its origin, and that of its insertion, on given surfaces.
 
@@ -51,17 +52,19 @@ def anchored(
         Share of the length over which the rest of the sheet follows its end.
     lift_mm : float
         How far above the surface the ends lie.
+    stiff : bool
+        The ends keep their shape and move as a whole, as a tendon does that is narrower than the pit it is fixed in.
     """
     t = np.linspace(0.0, 1.0, sheet.middle.shape[1])[:, None]
     moved = sheet.middle.copy()
     for row, where, along in ((0, origin, t), (-1, insertion, 1.0 - t)):
         if where is not None:
             fade = np.clip(1.0 - along / share, 0.0, 1.0) ** 2
-            moved = moved + _way_to(where, moved[:, row], lift_mm)[:, None] * fade
+            moved = moved + _way_to(where, moved[:, row], lift_mm, stiff=stiff)[:, None] * fade
     return sheet.moved(moved)
 
 
-def _way_to(where: Surroundings, points: Array, lift_mm: float) -> Array:
+def _way_to(where: Surroundings, points: Array, lift_mm: float, *, stiff: bool) -> Array:
     """(n, 3) evened-out steps that bring a row of points to the surface."""
     from scipy.ndimage import gaussian_filter1d
 
@@ -69,7 +72,7 @@ def _way_to(where: Surroundings, points: Array, lift_mm: float) -> Array:
     for sigma in (2.0, 1.0, 0.6):
         far, way = where.nearest(points + total)
         step = np.where((np.abs(far) < REACH_MM)[:, None], (lift_mm - far)[:, None] * way, 0.0)
-        total = total + gaussian_filter1d(step, sigma, axis=0, mode="nearest")
+        total = total + (step.mean(axis=0) if stiff else gaussian_filter1d(step, sigma, axis=0, mode="nearest"))
     return total
 
 
@@ -141,7 +144,7 @@ def settled(
     free : (float, float)
         Shares of the length at both ends that may sink into bone, as attachments do.
     """
-    normal, under = _evened(sheet.normals), sheet.under[None, :, None]
+    normal, under = sheet.evened_normals(EVENED), sheet.under[None, :, None]
     hold = _held(sheet.middle.shape[1], free)[None, :]
     thick = sheet.thickness[..., None]
     outer, inner = (
@@ -149,14 +152,6 @@ def settled(
     )
     outer = _lifted(outer, inner, sheet.thickness)
     return closed_rings(np.concatenate([outer, inner[::-1]]).transpose(1, 0, 2), slit=True)
-
-
-def _evened(normals: Array) -> Array:
-    """(nu, nt, 3) unit normals without the jitter that an end has from the bone on which it was laid."""
-    from scipy.ndimage import gaussian_filter
-
-    soft = np.stack([gaussian_filter(normals[..., k], EVENED, mode="nearest") for k in range(3)], axis=-1)
-    return np.asarray(soft / np.linalg.norm(soft, axis=2, keepdims=True), np.float64)
 
 
 def _lifted(outer: Array, inner: Array, thickness: Array) -> Array:

@@ -28,8 +28,9 @@ THICKNESS_MM = 20.0
 PRESS_MM = ((0.0, 9.0), (0.55, 9.0), (0.75, 4.0), (1.0, 3.0))
 """Along the fibres: how far it swells into the hollow of the fossa, and on the capsule of the hip joint."""
 BENT = ((0.0, 1.0), (0.5, 1.0), (0.7, 0.3), (1.0, 0.3))
-"""Along the fibres: share of its thickness for which its middle makes room; past the brim it is a strand, and yields."""
+"""Along the fibres: share of its thickness for which its middle makes room; past the brim it is a strand and yields."""
 EVEN = (4.0, 1.0)
+"""Samples across and along over which its ways out are evened."""
 BUNDLES, GUIDES = 8, 9
 
 SPINE_MM = np.array(
