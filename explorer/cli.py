@@ -131,7 +131,10 @@ def _build(asked: argparse.Namespace) -> int:
 def _check(asked: argparse.Namespace) -> int:
     import explorer
     from explorer.anatomy.checking import faults
+    from explorer.anatomy.measuring.report import require_writable
 
+    if asked.report:
+        require_writable(asked.report)
     atlas, count = explorer.load(asked.atlas), 0
     for count, fault in enumerate(faults(atlas), start=1):  # noqa: B007
         _say(fault)

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import cache
+
 import pytest
 
 from explorer.domain.body import Tissue
@@ -45,3 +48,9 @@ def flava(atlas) -> Surroundings:
 def sac(atlas) -> Surroundings:
     """The dural sac."""
     return surroundings([atlas.mesh("dural-sac")])
+
+
+@pytest.fixture(scope="session")
+def space(atlas) -> Callable[[str], Surroundings]:
+    """Signed distances to any built surface, made once each."""
+    return cache(lambda structure: surroundings([atlas.mesh(structure)]))

@@ -18,7 +18,10 @@ if TYPE_CHECKING:
 
     from explorer.content.atlas import Atlas
 
-BOOKS = ("vertebrae", "joints", "pelvis", "auricular", "posture", "soft_tissue")
+BOOKS = (
+    "vertebrae", "joints", "foramina", "levels", "soft_tissue", "depths",
+    "sacral_canal", "sacroiliac", "auricular", "pelvis", "femur", "posture",
+)  # fmt: skip
 
 
 class Verdict(StrEnum):

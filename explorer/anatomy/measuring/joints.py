@@ -71,6 +71,18 @@ def facet_angle(body: Measured, segment: Level) -> float:
     return float(np.degrees(np.arctan2(abs(along[0]), abs(along[1]))))
 
 
+@measures("facet-angle-upper")
+def facet_angle_upper(body: Measured, _level: Level) -> float:
+    """The same at L1-L2 (degrees)."""
+    return facet_angle(body, Level.L1_L2)
+
+
+@measures("facet-angle-lower")
+def facet_angle_lower(body: Measured, _level: Level) -> float:
+    """The same, mean of L3-L4 to L5-S1 (degrees)."""
+    return float(np.mean([facet_angle(body, segment) for segment in (Level.L3_L4, Level.L4_L5, Level.L5_S1)]))
+
+
 @measures("interlaminar-gap")
 def interlaminar_gap(body: Measured, segment: Level) -> float:
     """On the midline from the lower edge of one lamina to the upper edge of the next (mm)."""

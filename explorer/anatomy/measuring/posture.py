@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from explorer.anatomy.measuring.pelvis import femoral_head
+from explorer.anatomy.measuring.femur import femoral_head
 from explorer.anatomy.measuring.ruler import Measured, angle_deg, measures
 from explorer.domain.body import Level
 

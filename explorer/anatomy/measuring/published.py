@@ -25,6 +25,8 @@ FINEST = {"mm": 0.5, "deg": 1.0, "mm2": 1.0}
 
 TRUSTED = frozenset({"A", "A2"})
 _RANGE = re.compile(r"(\d+(?:\.\d+)?)-(\d+(?:\.\d+)?)")
+_THIRD = re.compile(r"([TLS]\d+) (upper|middle|lower) third.*")
+THIRDS = ("upper", "middle", "lower")
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -141,12 +143,32 @@ def _of_study(rows: Sequence[Row]) -> Expected:
     return Expected(rows=tuple(rows), mean=mean, low=mean - half, high=mean + half, why_not=_why_not(rows))
 
 
+def rung(level: Level) -> int:
+    """A vertebra's place in the row; how far down one something lies is a number between its place and the next."""
+    return [one for one in Level if not one.is_segment].index(level)
+
+
+def in_vertebrae(place: float) -> str:
+    """Such a number in words: ``L1, 81 % of the way down``."""
+    level = [one for one in Level if not one.is_segment][int(place)]
+    return f"{level.label}, {100.0 * (place % 1.0):.0f} % of the way down"
+
+
 def _of_words(rows: Sequence[Row]) -> Expected:
-    """A range asks for nothing but itself; words ask for nothing that can be measured."""
-    found = _RANGE.fullmatch(rows[0].mean)
-    low, high = (float(found[1]), float(found[2])) if found else (0.0, 0.0)
-    why = _why_not(rows) or ("" if found else "published in words")
+    """A range, or a third of a vertebra, asks for nothing but itself; other words for nothing that can be measured."""
+    low, high = _bounds(rows[0].mean)
+    why = _why_not(rows) or ("" if high else "published in words")
     return Expected(rows=tuple(rows), mean=None, low=low, high=high, why_not=why)
+
+
+def _bounds(words: str) -> tuple[float, float]:
+    """Least and greatest value that they leave room for; twice 0 for words without a number."""
+    if found := _RANGE.fullmatch(words):
+        return float(found[1]), float(found[2])
+    if found := _THIRD.fullmatch(words):
+        low = rung(Level(found[1].lower())) + THIRDS.index(found[2]) / 3.0
+        return low, low + 1.0 / 3.0
+    return 0.0, 0.0
 
 
 def _half_width(rows: Sequence[Row], means: Sequence[float]) -> float:

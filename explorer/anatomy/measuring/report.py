@@ -48,9 +48,21 @@ def write_report(atlas: Atlas, found: Sequence[Finding], path: Path) -> None:
     ExplorerError
         If it cannot be written.
     """
+    require_writable(path)
     parts = ("<!doctype html><html lang=en><meta charset=utf-8>", _head(), *_body(atlas, found), "</html>")
+    path.write_text("\n".join(parts), encoding="utf-8")
+
+
+def require_writable(path: Path) -> None:
+    """Refuse a place where no file can be written; to be asked before minutes of measuring.
+
+    Raises
+    ------
+    ExplorerError
+        If it cannot be opened for writing.
+    """
     try:
-        path.write_text("\n".join(parts), encoding="utf-8")
+        path.open("a", encoding="utf-8").close()
     except OSError as fault:
         raise ExplorerError(f"{path}: cannot be written ({fault.strerror})") from None
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from explorer.anatomy.measuring.ruler import Array, Measured, bone_of, measures
-from explorer.domain.body import Level
+from explorer.domain.body import LUMBAR_VERTEBRAE, Level
 
 RIM_SHARE = 0.35
 """Upper or lower part of a body's height in which its rim is looked for."""
@@ -150,3 +150,18 @@ def pedicle_convergence(body: Measured, level: Level) -> float:
     """Angle of the left pedicle's axis with the midline, seen from above (degrees)."""
     way = body.frame(level).undirection(body.atlas.directions[f"{level}-pedicle-axis-left"])
     return float(np.degrees(np.arctan2(abs(way[0]), abs(way[1]))))
+
+
+@measures("spinous-process-length")
+def spinous_process_length(body: Measured, _level: Level) -> float:
+    """From the back of the canal to the farthest point on the midline behind it; mean of L1 to L5 (mm)."""
+    return float(np.mean([spinous_length(body, level) for level in LUMBAR_VERTEBRAE]))
+
+
+def spinous_length(body: Measured, level: Level) -> float:
+    """The same of one vertebra (mm)."""
+    frame, surface = body.frame(level), body.surface(bone_of(level))
+    middle, back = body.at(f"{level}-canal-centre"), frame.direction([0.0, 1.0, 0.0])
+    starts = [middle + frame.direction([0.0, 0.0, height]) for height in np.arange(-20.0, 6.0, 1.0)]
+    arch = [[one for one in body.inside(surface, start, back) if one[0] > 0.0] for start in starts]
+    return float(max(one[-1][1] for one in arch if one) - min(one[0][0] for one in arch if one))
