@@ -30,6 +30,9 @@ SUNK_MM = 0.8
 GROWN_IN_MM = 0.35
 """How deep the body of a ligament reaches into bone: hidden by it, and no gap between them."""
 
+DEEP_MM = 9.0
+"""No sheet lies deeper in bone than this."""
+
 SPACING_MM, DENSE_MM = 0.7, 0.6
 """Of the lattice on which a ligament is made, and of the places on its sheet."""
 
@@ -89,7 +92,7 @@ def thickened(sheet: FibreSheet, bones: Surroundings) -> Solid:
     near = _near(grid, rows[:, :3], reach)
     points, values = grid.points()[near], grid.values.reshape(-1)
     far, nearest = cKDTree(rows[:, :3]).query(points)
-    values[near] = np.maximum(far - 0.5 * rows[nearest, 3], -bones.distance(points) - GROWN_IN_MM)
+    values[near] = np.maximum(far - 0.5 * rows[nearest, 3], -bones.nearest(points, reach_mm=DEEP_MM)[0] - GROWN_IN_MM)
     return grid.smoothed(ROUNDING_MM).in_one_piece().solid()
 
 
