@@ -27,9 +27,6 @@ OFF_BONE_MM = 0.05
 ROUNDING_MM = 0.45
 """Width of the Gaussian that takes away what is thinner than a film, where the capsule runs out on bone."""
 
-EMPTY_MM = 2.0
-"""The field where a crumb of capsule is left out."""
-
 
 @grows("facet-joint-{level}-left", levels=LUMBAR_SEGMENTS, spacing_mm=SPACING_MM, triangles=3_000)
 def facet_joint(body: Body, level: Level) -> Solid:
@@ -43,17 +40,11 @@ def facet_joint(body: Body, level: Level) -> Solid:
 
 def _whole(capsule: Solid, segment: Level) -> Solid:
     """The one piece of it that holds together, without films and crumbs."""
-    from scipy.ndimage import label
-
     half = 0.5 * max(size("facet-joint-width", segment), size("facet-joint-height", segment)) + 6.8
     centre = facet_frame(segment).origin
     grid = Grid.over((centre - half, centre + half), SPACING_MM)
     grid.values[:] = (capsule.distance(grid.points()) + OFF_BONE_MM).reshape(grid.values.shape)
-    rounded = grid.smoothed(ROUNDING_MM)
-    pieces = label(rounded.values < 0.0)[0]
-    largest = 1 + int(np.bincount(pieces.ravel())[1:].argmax())
-    rounded.values[(pieces != largest) & (pieces > 0)] = EMPTY_MM
-    return rounded.solid()
+    return grid.smoothed(ROUNDING_MM).in_one_piece().solid()
 
 
 def _between(upper: Solid, lower: Solid, total: float) -> Solid:

@@ -25,6 +25,10 @@ FLAT_MM = 1.2
 """Nearer than this, a surface is taken for the tangent plane at its nearest sample."""
 
 
+OUTSIDE_MM, FILM_MM = 2.0, 0.15
+"""The value where a crumb of a solid is left out, and how deep under its skin a piece of it must hold together."""
+
+
 @dataclass(frozen=True, eq=False)
 class Cloud:
     """Samples of one closed surface with their outward normals, (n, 3) mm each."""
@@ -163,6 +167,15 @@ class Grid:
         from scipy.ndimage import gaussian_filter
 
         return replace(self, values=gaussian_filter(self.values, sigma_mm / self.spacing_mm, mode="nearest"))
+
+    def in_one_piece(self) -> Grid:
+        """The largest piece that holds together by more than a film; of the others the values are far outside."""
+        from scipy.ndimage import binary_dilation, label
+
+        pieces = label(self.values < -FILM_MM)[0]
+        largest = pieces == 1 + int(np.bincount(pieces.ravel())[1:].argmax())
+        crumbs = (self.values < 0.0) & ~binary_dilation(largest, iterations=2)
+        return replace(self, values=np.where(crumbs, OUTSIDE_MM, self.values))
 
     def solid(self, *, symmetric: bool = False) -> Solid:
         """The solid where the values are negative; a symmetric one is looked up at abs(x)."""

@@ -37,10 +37,12 @@ def test_everything_lies_at_least_three_millimetres_under_it(atlas, under):
 
 
 def test_it_is_its_own_mirror_image(atlas, under):
-    turned = atlas.mesh("skin").vertices * (-1.0, 1.0, 1.0)
-    apart = np.abs(under.distance(turned))
+    skin = atlas.mesh("skin")
+    low, high = skin.bounds[:, 2]
+    grown = (skin.vertices[:, 2] > low + 8.0) & (skin.vertices[:, 2] < high - 8.0)  # not where it is cut off
+    apart = np.abs(under.distance(skin.vertices[grown] * (-1.0, 1.0, 1.0)))
     assert apart.mean() < 0.2
-    assert apart.max() < 2.6  # the spacing of the lattice on which it is made
+    assert apart.max() < 2.0  # less than the spacing of the lattice on which it is made
 
 
 @pytest.mark.parametrize(
@@ -76,13 +78,13 @@ def test_the_buttock_stands_out_behind_waist_and_thigh_and_a_fold_parts_it_from_
     side = skin[(np.abs(skin[:, 0] - 62.0) < 8.0) & (skin[:, 1] > 0.0)]
 
     def back(height):
-        return side[np.abs(side[:, 2] - height) < 9.0, 1].max()
+        return side[np.abs(side[:, 2] - height) < 5.0, 1].max()
 
     seat = atlas.landmarks["ischial-tuberosity-low-left"][2]
     buttock = back(atlas.landmarks["greater-trochanter-lateral-left"][2])
     assert buttock - back(atlas.landmarks["l4-body-centre"][2]) > 8.0
     assert buttock - back(seat - 18.0) > 12.0
-    assert back(seat - 55.0) > back(seat - 18.0) - 18.0
+    assert back(seat - 55.0) > back(seat - 18.0) - 8.0
 
 
 def test_it_has_a_waist_and_reaches_above_the_highest_vertebra(atlas):

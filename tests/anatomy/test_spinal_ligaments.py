@@ -8,6 +8,7 @@ import pytest
 
 from explorer.domain.body import LUMBAR_SEGMENTS, Level
 from explorer.geometry.fields import surroundings
+from explorer.geometry.soundness import self_crossings, solid_of
 
 SEGMENTS = ("t12-l1", *(segment.value for segment in LUMBAR_SEGMENTS))
 FLAVA = tuple(f"ligamentum-flavum-{segment}" for segment in SEGMENTS)
@@ -102,14 +103,18 @@ def test_its_halves_meet_in_a_v_with_a_cleft(atlas, segment):
     assert thickness(mesh, middle) < 0.75 * thickness(mesh, half)
 
 
-@pytest.mark.parametrize("segment", SEGMENTS)
-def test_it_reaches_the_capsules_of_both_joints(atlas, segment):
-    bounds, joint = (
-        atlas.mesh(f"ligamentum-flavum-{segment}").bounds,
-        atlas.landmarks[f"{segment}-facet-joint-centre-left"],
-    )
-    assert 0.0 < joint[0] - bounds[1, 0] < 5.0
-    assert bounds[0, 0] == pytest.approx(-bounds[1, 0], abs=0.05)
+@pytest.mark.parametrize("segment", SEGMENTS[1:])
+def test_it_reaches_the_capsules_of_both_joints_and_not_into_the_joints(atlas, segment):
+    mesh, capsule = atlas.mesh(f"ligamentum-flavum-{segment}"), atlas.mesh(f"facet-joint-{segment}-left")
+    assert mesh.bounds[0, 0] == pytest.approx(-mesh.bounds[1, 0], abs=0.05)
+    assert surroundings([capsule]).distance(mesh.vertices).min() < 0.3
+    cartilage = solid_of(atlas.mesh(f"facet-cartilage-{segment}-left"))
+    assert (solid_of(mesh) ^ cartilage).volume() < 10.0, "mm3"
+
+
+@pytest.mark.parametrize("ligament", LIGAMENTS)
+def test_it_runs_through_itself_nowhere(atlas, ligament):
+    assert not len(self_crossings(atlas.mesh(ligament)))
 
 
 def test_the_anterior_ligament_lies_on_every_body_down_to_the_sacrum(atlas, bones):

@@ -8,23 +8,22 @@ import numpy as np
 
 from explorer.anatomy.contact import axes, between
 from explorer.anatomy.growing import grows
-from explorer.anatomy.ligaments.pelvic_fans import Fan, attached, landed, spread, through
+from explorer.anatomy.ligaments.pelvic_fans import SPACING_MM, Fan, attached, landed, spread, through
 from explorer.anatomy.pelvis.frames import sacral_frame
 from explorer.anatomy.pelvis.sacral_plate import in_sacrum, on_back
 from explorer.anatomy.sizes import size
 from explorer.domain.body import Level
 from explorer.domain.plan import Point
+from explorer.geometry.solid import Solid
 
 if TYPE_CHECKING:
-    import trimesh
-
     from explorer.anatomy.body import Body
 
 _FIVE = 5
 
 
-@grows("sacrotuberous-ligament-left")
-def sacrotuberous_ligament(body: Body) -> trimesh.Trimesh:
+@grows("sacrotuberous-ligament-left", spacing_mm=SPACING_MM, triangles=1_960)
+def sacrotuberous_ligament(body: Body) -> Solid:
     """From the posterior iliac spines, the lower sacrum and the coccyx, twisted, to the ischial tuberosity.
 
     Its origin looks backwards and its insertion inwards: half way between them it is a narrow strap in the turn.
@@ -51,14 +50,13 @@ def sacrotuberous_ligament(body: Body) -> trimesh.Trimesh:
         profile=((0.0, 0.4), (0.25, 0.55), (0.6, 1.0), (0.85, 0.8), (1.0, 0.5)),
         bundles=8,
         shape=(19, 26),
-        free=(0.08, 0.08),
         edge=0.35,
     )
     return strap.laid(body, guides, "sacrum", "hip-bone-left", "coccyx")
 
 
-@grows("sacrospinous-ligament-left")
-def sacrospinous_ligament(body: Body) -> trimesh.Trimesh:
+@grows("sacrospinous-ligament-left", spacing_mm=SPACING_MM, triangles=820)
+def sacrospinous_ligament(body: Body) -> Solid:
     """From the edge of the lowest sacrum and the coccyx, in front of the sacrotuberous one, to the ischial spine."""
     origins = np.vstack(
         [
@@ -74,13 +72,12 @@ def sacrospinous_ligament(body: Body) -> trimesh.Trimesh:
         profile=((0.0, 0.5), (0.5, 0.9), (0.85, 1.0), (1.0, 0.7)),
         bundles=6,
         shape=(13, 16),
-        free=(0.12, 0.16),
     )
     return fan.laid(body, guides, "sacrum", "hip-bone-left", "coccyx")
 
 
-@grows("iliolumbar-ligament-left")
-def iliolumbar_ligament(body: Body) -> trimesh.Trimesh:
+@grows("iliolumbar-ligament-left", spacing_mm=SPACING_MM, triangles=920)
+def iliolumbar_ligament(body: Body) -> Solid:
     """From the tip of the transverse process of L5, fanning out, to the inner lip of the iliac crest."""
     left, back, up = axes(body, Level.L5)
     tip = body.landmark("l5-transverse-process-tip-left")
@@ -96,14 +93,13 @@ def iliolumbar_ligament(body: Body) -> trimesh.Trimesh:
         profile=((0.0, 0.85), (0.4, 1.0), (0.8, 0.7), (1.0, 0.35)),
         bundles=5,
         shape=(13, 18),
-        free=(0.1, 0.03),
         edge=0.4,
     )
     return fan.laid(body, guides, "vertebra-l5", "hip-bone-left", "sacrum")
 
 
-@grows("sacrococcygeal-membrane")
-def sacrococcygeal_membrane(body: Body) -> trimesh.Trimesh:
+@grows("sacrococcygeal-membrane", spacing_mm=SPACING_MM, triangles=1_060)
+def sacrococcygeal_membrane(body: Body) -> Solid:
     """The superficial dorsal sacrococcygeal ligament: over the hiatus, from its arch and the cornua to the coccyx."""
     thickness = size("sacrococcygeal-membrane-thickness")
     half = 0.5 * size("intercornual-distance") - 0.6
@@ -123,7 +119,6 @@ def sacrococcygeal_membrane(body: Body) -> trimesh.Trimesh:
         profile=((0.0, 0.9), (0.5, 1.0), (1.0, 0.8)),
         bundles=7,
         shape=(15, 18),
-        free=(0.2, 0.15),
         edge=0.12,
         groove=0.2,
     )

@@ -1,4 +1,8 @@
-"""How a pelvic ligament is laid: guide fibres from bone to bone, their ends sunk into it, the rest bent out of it."""
+"""How a pelvic ligament is laid: guide fibres from bone to bone, their ends sunk into it, the rest bent out of it.
+
+Its body is all that lies within half a thickness of the bent sheet of fibres and outside bone: so it cannot run through
+itself however it twists, and it ends on the very surface of the bone.
+"""
 
 from __future__ import annotations
 
@@ -10,18 +14,33 @@ import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
 from explorer.anatomy.contact import around, on_surface
-from explorer.geometry.sheets import fibre_sheet
-from explorer.geometry.sheets_wrapping import fitted, wrapped
+from explorer.geometry.fields import Grid, Surroundings
+from explorer.geometry.sheets import FibreSheet, fibre_sheet
+from explorer.geometry.sheets_wrapping import wrapped
+from explorer.geometry.solid import Solid
 
 if TYPE_CHECKING:
-    import trimesh
-
     from explorer.anatomy.body import Body
 
 Array = NDArray[np.float64]
 
 SUNK_MM = 0.8
 """How deep the middle of an attachment lies in its bone."""
+
+GROWN_IN_MM = 0.35
+"""How deep the body of a ligament reaches into bone: hidden by it, and no gap between them."""
+
+DEEP_MM = 9.0
+"""No sheet lies deeper in bone than this."""
+
+SPACING_MM, DENSE_MM = 0.7, 0.6
+"""Of the lattice on which a ligament is made, and of the places on its sheet."""
+
+LEAST_MM = 1.5
+"""Thickness of a ligament at its margins, so that the lattice holds it."""
+
+ROUNDING_MM = 0.45
+"""Width of the Gaussian that rounds its edges."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -38,8 +57,6 @@ class Fan:
         How many bundles lie side by side.
     shape : (int, int)
         Samples across and along.
-    free : (float, float)
-        Shares of the length at both ends that may lie in bone.
     edge : float
         How fast it thins towards its borders; smaller is fuller.
     """
@@ -48,12 +65,11 @@ class Fan:
     profile: Sequence[tuple[float, float]]
     bundles: int
     shape: tuple[int, int]
-    free: tuple[float, float] = (0.1, 0.1)
     edge: float = 0.45
     groove: float = 0.3
 
-    def laid(self, body: Body, guides: Sequence[ArrayLike], *bones: str) -> trimesh.Trimesh:
-        """The closed mesh of the ligament along (n, 3) guide fibres, kept out of these bones between its ends."""
+    def laid(self, body: Body, guides: Sequence[ArrayLike], *bones: str) -> Solid:
+        """The ligament along (n, 3) guide fibres, bent out of these bones between its ends and grown fast to them."""
         sheet = fibre_sheet(
             guides,
             thickness_mm=self.thickness,
@@ -63,8 +79,42 @@ class Fan:
             shape=self.shape,
         )
         room = around(body, *bones)
-        bent = wrapped(sheet, room, gap_mm=0.3, one_sided=False)
-        return fitted(bent, room, gap_mm=0.3, free=self.free, one_sided=False)
+        return thickened(wrapped(sheet, room, gap_mm=0.3, one_sided=False), room)
+
+
+def thickened(sheet: FibreSheet, bones: Surroundings) -> Solid:
+    """All that lies within half its thickness of a sheet, without what lies in bone."""
+    from scipy.spatial import cKDTree
+
+    rows = _dense(np.concatenate([sheet.middle, np.maximum(sheet.thickness, LEAST_MM)[..., None]], axis=2))
+    reach = 0.5 * rows[:, 3].max() + 2.0 * SPACING_MM
+    grid = Grid.over((rows[:, :3].min(axis=0) - reach, rows[:, :3].max(axis=0) + reach), SPACING_MM, fill=reach)
+    near = _near(grid, rows[:, :3], reach)
+    points, values = grid.points()[near], grid.values.reshape(-1)
+    far, nearest = cKDTree(rows[:, :3]).query(points)
+    values[near] = np.maximum(far - 0.5 * rows[nearest, 3], -bones.nearest(points, reach_mm=DEEP_MM)[0] - GROWN_IN_MM)
+    return grid.smoothed(ROUNDING_MM).in_one_piece().solid()
+
+
+def _near(grid: Grid, places: Array, reach_mm: float) -> NDArray[np.int64]:
+    """Which points of a lattice, in the order of `Grid.points`, lie within reach of some places."""
+    from scipy.ndimage import distance_transform_edt
+
+    away = np.ones(grid.values.shape, bool)
+    away[tuple(np.round((places - grid.origin) / grid.spacing_mm).astype(int).T)] = False
+    return np.flatnonzero(np.asarray(distance_transform_edt(away)).ravel() < reach_mm / grid.spacing_mm + 1.0)
+
+
+def _dense(rows: Array) -> Array:
+    """(n, 4) of a sheet's (nu, nt, 4) places and thicknesses, so close that no hollow shows between them."""
+    from scipy.ndimage import zoom
+
+    wide, long = (
+        np.sqrt((np.diff(rows[..., :3], axis=axis) ** 2).sum(axis=2)).sum(axis=axis).max() for axis in (0, 1)
+    )
+    counts = [max(n, int(np.ceil(length / DENSE_MM))) for n, length in zip(rows.shape[:2], (wide, long), strict=True)]
+    fine = zoom(rows, (counts[0] / rows.shape[0], counts[1] / rows.shape[1], 1.0), order=1, grid_mode=False)
+    return np.asarray(fine.reshape(-1, 4), np.float64)
 
 
 def attached(body: Body, bone: str, points: ArrayLike) -> Array:

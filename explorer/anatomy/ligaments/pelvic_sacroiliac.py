@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 
 from explorer.anatomy.contact import between
 from explorer.anatomy.growing import grows
-from explorer.anatomy.ligaments.pelvic_fans import Fan, attached, spread
+from explorer.anatomy.ligaments.pelvic_fans import SPACING_MM, Fan, attached, spread
 from explorer.anatomy.pelvis.auricular import beyond_rim, joint_coordinates, on_joint
 from explorer.anatomy.pelvis.frames import sacral_frame
 from explorer.anatomy.pelvis.sacral_plate import on_back
@@ -19,8 +19,6 @@ from explorer.geometry.posing import posed
 from explorer.geometry.solid import Points, Solid, box
 
 if TYPE_CHECKING:
-    import trimesh
-
     from explorer.anatomy.body import Body
 
 _TUBEROSITY = np.array([13.0, 12.0])
@@ -51,8 +49,8 @@ def _tuft() -> Solid:
     return Solid(distance, box(middle - 24.0, middle + 24.0))
 
 
-@grows("posterior-sacroiliac-ligament-left")
-def posterior_ligament(body: Body) -> trimesh.Trimesh:
+@grows("posterior-sacroiliac-ligament-left", spacing_mm=SPACING_MM, triangles=940)
+def posterior_ligament(body: Body) -> Solid:
     """The short one: from the inside of the crest above the iliac spine to the lateral crest of S1 and S2."""
     spine = body.landmark("psis-left")
     along = between(body, "psis-left", "iliac-crest-top-left", 0.22) - spine
@@ -69,14 +67,13 @@ def posterior_ligament(body: Body) -> trimesh.Trimesh:
         profile=((0.0, 0.7), (0.5, 1.0), (1.0, 0.6)),
         bundles=7,
         shape=(17, 14),
-        free=(0.16, 0.16),
         edge=0.35,
     )
     return fan.laid(body, guides, "sacrum", "hip-bone-left")
 
 
-@grows("long-posterior-sacroiliac-ligament-left")
-def long_posterior_ligament(body: Body) -> trimesh.Trimesh:
+@grows("long-posterior-sacroiliac-ligament-left", spacing_mm=SPACING_MM, triangles=860)
+def long_posterior_ligament(body: Body) -> Solid:
     """From the posterior superior iliac spine to the lateral crest of S3 and S4."""
     spine = body.landmark("psis-left")
     starts = attached(
@@ -90,7 +87,6 @@ def long_posterior_ligament(body: Body) -> trimesh.Trimesh:
         profile=((0.0, 0.7), (0.4, 1.0), (1.0, 0.6)),
         bundles=5,
         shape=(11, 20),
-        free=(0.14, 0.14),
         edge=0.35,
     )
     return band.laid(body, guides, "sacrum", "hip-bone-left")

@@ -13,12 +13,14 @@ from numpy.typing import NDArray
 
 from explorer.anatomy.contact import around, axes, on_surface
 from explorer.anatomy.growing import grows, places
+from explorer.anatomy.ligaments.pelvic_fans import SPACING_MM, thickened
 from explorer.anatomy.sizes import size
 from explorer.anatomy.vertebrae.proportions import facet_frame
 from explorer.domain.body import LUMBAR_SEGMENTS, LUMBAR_VERTEBRAE, Level
 from explorer.domain.plan import Point
 from explorer.geometry.lofts import closed_rings, spline, swept_rings
 from explorer.geometry.sheets import FibreSheet
+from explorer.geometry.solid import Solid
 
 if TYPE_CHECKING:
     import trimesh
@@ -42,8 +44,8 @@ SUNK_MM = 1.0
 """How deep its borders lie in the two processes."""
 
 
-@grows("intertransverse-ligament-{level}-left", levels=SEGMENTS)
-def intertransverse_ligament(body: Body, level: Level) -> trimesh.Trimesh:
+@grows("intertransverse-ligament-{level}-left", levels=SEGMENTS, spacing_mm=SPACING_MM, triangles=720)
+def intertransverse_ligament(body: Body, level: Level) -> Solid:
     """A thin sheet from the lower border of one transverse process to the upper border of the next."""
     upper, lower = level.vertebrae
     one, other = _along_process(body, upper), _along_process(body, lower)
@@ -53,7 +55,8 @@ def intertransverse_ligament(body: Body, level: Level) -> trimesh.Trimesh:
     u = np.linspace(-1.0, 1.0, ACROSS)
     lens = np.maximum(1.0 - np.abs(u) ** 2.4, 0.04) ** 0.5 * (1.0 - 0.25 * (1.0 - np.abs(np.sin(7.0 * u))) ** 1.5)
     thickness = size("intertransverse-ligament-thickness") * np.repeat(lens[:, None], ALONG, axis=1)
-    return FibreSheet(sheet, thickness, np.full(ALONG, 0.5)).closed()
+    bones = around(body, f"vertebra-{upper}", f"vertebra-{lower}")
+    return thickened(FibreSheet(sheet, thickness, np.full(ALONG, 0.5)), bones)
 
 
 def _along_process(body: Body, level: Level) -> Array:

@@ -25,8 +25,11 @@ if TYPE_CHECKING:
 Array = NDArray[np.float64]
 
 SPACING_MM = 2.6
-COVER_MM = 6.5
-"""Least depth of anything under the skin."""
+COVER_MM, LEAST_COVER_MM = 6.5, 5.2
+"""Least depth of anything under the skin: where it lies broad, and where it sticks out."""
+
+EVENED_MM = 5.0
+"""Width of the Gaussian over which fat under the skin evens out what sticks out, such as the ends of ribs."""
 
 DEEP = (
     "cartilage",
@@ -61,7 +64,9 @@ def skin(body: Body) -> Solid:
     shape = shape + relief(body, frame, x, y, z)
     shape = cleft(body, shape, x, y, z)
     shape = _smoothed(shape, 2.5)
-    shape = smooth_min(shape, _depth(body, grid) - COVER_MM, 8.0)
+    depth = _depth(body, grid)
+    shape = smooth_min(shape, _smoothed(depth, EVENED_MM) - COVER_MM, 8.0)
+    shape = smooth_min(shape, _smoothed(depth, 1.8) - LEAST_COVER_MM, 3.0)
     grid.values[:] = np.clip(_cut(shape, z, frame), -15.0, 15.0)
     return grid.solid(symmetric=True)
 
@@ -74,14 +79,14 @@ def _half_box(frame: Outline) -> Array:
 
 def _depth(body: Body, grid: Grid) -> Array:
     """Distance (mm) of every lattice point outside the outermost tissues; 0 or less within them."""
-    from scipy.ndimage import distance_transform_edt, gaussian_filter
+    from scipy.ndimage import distance_transform_edt
 
     within = np.zeros(grid.values.shape, bool)
     for structure in RECIPES:
         if structure != "skin" and not structure.startswith(DEEP):
             within |= grid.inside(body.mesh(structure))
     far = distance_transform_edt(~within) - distance_transform_edt(within)
-    return np.asarray(gaussian_filter(np.asarray(far, np.float64) * SPACING_MM, 0.7), np.float64)
+    return np.asarray(far, np.float64) * SPACING_MM
 
 
 def _cut(shape: Array, z: Array, frame: Outline) -> Array:

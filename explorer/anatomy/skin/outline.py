@@ -125,9 +125,9 @@ def _thigh(body: Body, crotch: float, low: float, hips: float) -> Array:
     inner = np.array([17.0, 12.0, 6.0, 2.0])
     outer = np.array([hips - 13.0, hips - 8.0, hips - 1.0, hips - 3.0])
     heights = np.array([low - 10.0, 0.5 * (low + crotch), crotch, crotch + 60.0])
-    depth = np.array([76.0, 80.0, 87.0, 84.0])
-    back = small[1] - np.array([34.0, 30.0, 26.0, 26.0])
-    return np.column_stack([heights, 0.5 * (inner + outer), back, 0.5 * (outer - inner), depth])
+    depth = np.array([79.0, 86.0, 89.0, 84.0])
+    middle = small[1] - np.array([31.0, 25.0, 24.0, 26.0])
+    return np.column_stack([heights, 0.5 * (inner + outer), middle, 0.5 * (outer - inner), depth])
 
 
 def body_form(frame: Outline, x: Array, y: Array, z: Array) -> Array:

@@ -30,7 +30,7 @@ def _loin(body: Body, x: Array, z: Array) -> Array:
     lumbar = rise((z - s1[2] - 2.0) / 22.0)
     deep = 1.0 - 0.35 * rise((z - s1[2] - 170.0) / 60.0)
     furrow = (7.0 * bell(x, 12.0) - 3.0 * bell(x - 37.0, 18.0) + 3.0 * bell(x - 82.0, 15.0)) * lumbar * deep
-    dimple = 5.5 * bell(x - psis[0] + 2.0, 8.0) * bell(z - psis[2] - 1.0, 9.0)
+    dimple = 8.5 * bell(x - psis[0] + 2.0, 7.5) * bell(z - psis[2] - 1.0, 8.5)
     triangle = 3.0 * bell(x, 24.0) * bell(z - psis[2] + 34.0, 26.0)
     crest = body.landmark("iliac-crest-top-left")
     flank = 3.0 * bell(x - crest[0] - 18.0, 26.0) * bell(z - crest[2] - 30.0, 24.0)
@@ -41,9 +41,9 @@ def _seat(body: Body, x: Array, z: Array) -> Array:
     """The gluteal fold, deepest inwards, and the flatter thigh under it."""
     seat = body.landmark("ischial-tuberosity-low-left")
     crease = seat[2] - 17.0 + 0.0018 * (x - 45.0) ** 2
-    below = np.where(z < crease, 17.0, 7.5)
+    below = np.where(z < crease, 13.0, 7.5)
     sides = rise((x - 4.0) / 7.0) * rise((86.0 - x) / 36.0)
-    return np.asarray((9.0 * np.exp(-(((z - crease) / below) ** 2)) + 2.5 * bell(z - crease + 34.0, 22.0)) * sides)
+    return np.asarray((10.0 * np.exp(-(((z - crease) / below) ** 2)) + 2.5 * bell(z - crease + 34.0, 22.0)) * sides)
 
 
 def _hip(body: Body, x: Array, y: Array, z: Array) -> Array:
