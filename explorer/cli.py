@@ -135,15 +135,16 @@ def _check(asked: argparse.Namespace) -> int:
 
     if asked.report:
         require_writable(asked.report)
-    atlas, count = explorer.load(asked.atlas), 0
-    for count, fault in enumerate(faults(atlas), start=1):  # noqa: B007
+    atlas, found = explorer.load(asked.atlas), []
+    for fault in faults(atlas):
+        found.append(fault)
         _say(fault)
-    _say(f"{count} faults" if count else "No faults.")
-    outside = _report(atlas, asked) if asked.report else 0
-    return FAULT if count or outside else OK
+    _say(f"{len(found)} faults" if found else "No faults.")
+    outside = _report(atlas, asked, found) if asked.report else 0
+    return FAULT if found or outside else OK
 
 
-def _report(atlas: Atlas, asked: argparse.Namespace) -> int:
+def _report(atlas: Atlas, asked: argparse.Namespace, faults: Sequence[str]) -> int:
     """Write the report of sizes; how many of them lie outside what has been published."""
     from explorer.anatomy.measuring.comparing import Verdict, findings
     from explorer.anatomy.measuring.report import write_report
@@ -153,7 +154,7 @@ def _report(atlas: Atlas, asked: argparse.Namespace) -> int:
     outside = sum(one.verdict is Verdict.OUTSIDE for one in found)
     within = sum(one.verdict is Verdict.WITHIN for one in found)
     _say(f"Sizes: {within} within the published ones, {outside} outside, {len(found) - within - outside} not judged")
-    write_report(atlas, found, asked.report)
+    write_report(atlas, found, asked.report, faults=faults)
     _say(f"Wrote {asked.report}")
     return outside
 

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import cache
+from typing import TypeAlias
 
 import pytest
 
 from explorer.domain.body import Tissue
 from explorer.geometry.fields import Surroundings, surroundings
+
+Space: TypeAlias = Callable[[str], Surroundings]
 
 
 @pytest.fixture(scope="session")
@@ -51,6 +54,6 @@ def sac(atlas) -> Surroundings:
 
 
 @pytest.fixture(scope="session")
-def space(atlas) -> Callable[[str], Surroundings]:
+def space(atlas) -> Space:
     """Signed distances to any built surface, made once each."""
     return cache(lambda structure: surroundings([atlas.mesh(structure)]))

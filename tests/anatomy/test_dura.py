@@ -4,8 +4,6 @@ import numpy as np
 import pytest
 from scipy.spatial import ConvexHull
 
-from explorer.geometry.fields import surroundings
-
 SEGMENTS = ("l1-l2", "l2-l3", "l3-l4", "l4-l5", "l5-s1")
 MIDDLE = ("l2-l3", "l3-l4")
 
@@ -119,8 +117,8 @@ def test_the_cauda_equina_keeps_to_the_back_half_of_the_sac(atlas):
         assert cut[:, 1].mean() > middle + 1.0
 
 
-def test_the_filum_goes_on_to_the_back_of_the_coccyx(atlas, sac):
-    filum, coccyx = atlas.mesh("filum-terminale"), surroundings([atlas.mesh("coccyx")])
+def test_the_filum_goes_on_to_the_back_of_the_coccyx(atlas, space, sac):
+    filum, coccyx = atlas.mesh("filum-terminale"), space("coccyx")
     low = filum.vertices[np.argmin(filum.vertices[:, 2])]
     assert coccyx.distance(low[None])[0] < 2.5
     assert sac.distance(filum.vertices).min() < -2.0

@@ -180,8 +180,8 @@ def test_the_hip_joint_fills_its_space_and_stays_out_of_the_head(atlas, at):
     assert np.ptp(roof[roof > 0.0]) == pytest.approx(size("hip-joint-space"), abs=0.5)
 
 
-def test_the_labrum_rings_the_rim(atlas, at):
-    joint = surroundings([atlas.mesh("hip-joint-left")])
+def test_the_labrum_rings_the_rim(atlas, space, at):
+    joint = space("hip-joint-left")
     out = atlas.directions["acetabulum-axis-left"]
     aside = np.cross(out, [0.0, 0.0, 1.0])
     aside /= np.linalg.norm(aside)

@@ -4,7 +4,6 @@ import numpy as np
 import pytest
 
 from explorer.domain.body import LUMBAR_VERTEBRAE, Level
-from explorer.geometry.fields import surroundings
 
 BRANCHES = {Level.T12: Level.L1, Level.L1: Level.L2, Level.L2: Level.L3, Level.L3: Level.L4, Level.L4: Level.L5}
 BODIES = (*LUMBAR_VERTEBRAE, Level.S1)
@@ -54,9 +53,9 @@ def test_a_sinuvertebral_nerve_turns_back_into_the_canal_and_climbs_to_the_disc(
 
 
 @pytest.mark.parametrize("level", BODIES)
-def test_a_basivertebral_nerve_is_the_one_that_enters_bone(atlas, spinal_bones, level):
+def test_a_basivertebral_nerve_is_the_one_that_enters_bone(atlas, space, spinal_bones, level):
     nerve = atlas.mesh(f"basivertebral-nerve-{level}").vertices
-    bone = surroundings([atlas.mesh("sacrum" if level is Level.S1 else f"vertebra-{level}")])
+    bone = space("sacrum" if level is Level.S1 else f"vertebra-{level}")
     assert bone.distance(nerve).min() < -3.0
     mouth = atlas.landmarks[f"{level}-basivertebral-foramen"]
     assert np.abs(mouth[0]) < 0.1
@@ -74,8 +73,8 @@ def test_its_trunk_ends_where_ablation_aims(atlas, level):
     assert 0.3 < (end[2] - heights[0]) / (heights[1] - heights[0]) < 0.7
 
 
-def test_the_superior_cluneal_nerves_cross_the_iliac_crest_and_lie_on_its_outer_side(atlas):
-    nerves, hip = atlas.mesh("superior-cluneal-nerves-left"), surroundings([atlas.mesh("hip-bone-left")])
+def test_the_superior_cluneal_nerves_cross_the_iliac_crest_and_lie_on_its_outer_side(atlas, space):
+    nerves, hip = atlas.mesh("superior-cluneal-nerves-left"), space("hip-bone-left")
     crossing = atlas.landmarks["superior-cluneal-nerve-crossing-left"]
     assert 65.0 <= crossing[0] <= 80.0
     assert np.linalg.norm(nerves.vertices - crossing, axis=1).min() < 6.0

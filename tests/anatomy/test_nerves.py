@@ -91,13 +91,13 @@ def test_it_passes_no_bone(atlas, left_bones, nerve):
 
 
 @pytest.mark.parametrize(("nerve", "parent"), list(PARENTS.items()))
-def test_it_starts_at_its_parent(atlas, nerve, parent):
-    assert surroundings([atlas.mesh(parent)]).distance(atlas.mesh(nerve).vertices).min() < 0.5
+def test_it_starts_at_its_parent(atlas, space, nerve, parent):
+    assert space(parent).distance(atlas.mesh(nerve).vertices).min() < 0.5
 
 
 @pytest.mark.parametrize(("nerve", "sources"), list(JOINS.items()))
-def test_its_sources_join_it(atlas, nerve, sources):
-    trunk = surroundings([atlas.mesh(nerve)])
+def test_its_sources_join_it(atlas, space, nerve, sources):
+    trunk = space(nerve)
     for source in sources:
         assert trunk.distance(atlas.mesh(source).vertices).min() < 0.5, source
 

@@ -50,11 +50,11 @@ def test_the_obturator_nerve_follows_the_side_wall_of_the_pelvis_to_the_obturato
     assert tubercle[1] < low[1] < socket[1] + 10.0
 
 
-def test_the_lumbosacral_trunk_crosses_the_ala_medial_to_the_joint(atlas):
+def test_the_lumbosacral_trunk_crosses_the_ala_medial_to_the_joint(atlas, space):
     nerve, joint = atlas.mesh("lumbosacral-trunk-left").vertices, atlas.landmarks["sij-centre-left"]
     there = nerve[np.abs(nerve[:, 2] - joint[2]) < 4.0]
     assert (there[:, 1] < joint[1]).all()
-    assert surroundings([atlas.mesh("sacrum")]).distance(nerve).min() < 4.0
+    assert space("sacrum").distance(nerve).min() < 4.0
 
 
 @pytest.mark.parametrize(
@@ -67,12 +67,12 @@ def test_a_gluteal_nerve_leaves_above_or_below_piriformis(atlas, nerve, above):
     assert (there[:, 2] > belly[2]).all() if above else (there[:, 2].min() < belly[2])
 
 
-def test_the_superior_gluteal_nerve_runs_forward_over_the_outer_side_of_the_ilium(atlas):
+def test_the_superior_gluteal_nerve_runs_forward_over_the_outer_side_of_the_ilium(atlas, space):
     points, notch = (
         atlas.mesh("superior-gluteal-nerve-left").vertices,
         atlas.landmarks["greater-sciatic-notch-apex-left"],
     )
-    hip = surroundings([atlas.mesh("hip-bone-left")])
+    hip = space("hip-bone-left")
     ahead = points[points[:, 1] < notch[1] - 20.0]
     assert len(ahead)
     assert ahead[:, 0].min() > notch[0] + 15.0
@@ -80,12 +80,12 @@ def test_the_superior_gluteal_nerve_runs_forward_over_the_outer_side_of_the_iliu
 
 
 @pytest.mark.parametrize("level", ["l2", "l3", "l4", "l5"])
-def test_sympathetic_ganglia_lie_on_the_front_and_side_of_the_bodies(atlas, spinal_bones, discs, level):
+def test_sympathetic_ganglia_lie_on_the_front_and_side_of_the_bodies(atlas, space, spinal_bones, discs, level):
     ganglion, body = atlas.landmarks[f"{level}-sympathetic-ganglion-left"], atlas.landmarks[f"{level}-body-centre"]
     assert ganglion[1] < body[1] - 5.0, "in front of the middle"
     assert 8.0 < ganglion[0] < 25.0, "at the side, medial to psoas"
     assert spinal_bones.joined(discs).distance(ganglion[None])[0] < 6.5
-    assert surroundings([atlas.mesh("sympathetic-trunk-left")]).distance(ganglion[None])[0] < -1.6
+    assert space("sympathetic-trunk-left").distance(ganglion[None])[0] < -1.6
 
 
 def test_the_sympathetic_trunk_runs_medial_to_the_anterior_foramina(atlas):

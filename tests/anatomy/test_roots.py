@@ -4,7 +4,6 @@ import numpy as np
 import pytest
 
 from explorer.domain.body import LUMBAR_VERTEBRAE, Level
-from explorer.geometry.fields import surroundings
 
 UPPER = (Level.T12, *LUMBAR_VERTEBRAE)
 SACRAL = (Level.S1, Level.S2, Level.S3, Level.S4)
@@ -44,9 +43,9 @@ def test_a_root_passes_close_under_the_pedicle_of_its_own_number(atlas, level):
 
 
 @pytest.mark.parametrize("level", LUMBAR_VERTEBRAE)
-def test_it_lies_as_near_to_the_pedicle_as_is_published(atlas, level):
+def test_it_lies_as_near_to_the_pedicle_as_is_published(atlas, space, level):
     """1.5 mm (Ebraheim NA et al. Spine 1997;22(20):2338-2341) to 2.0 mm (Matuoka CM, Basile R. 2002), means."""
-    bone = surroundings([atlas.mesh(f"vertebra-{level}")])
+    bone = space(f"vertebra-{level}")
     root = atlas.mesh(f"nerve-root-{level}-left").vertices
     pedicle = atlas.landmarks[f"{level}-pedicle-centre-left"]
     near = root[(np.linalg.norm(root - pedicle, axis=1) < 16.0)]
@@ -67,24 +66,24 @@ def test_the_ganglion_is_as_wide_as_published(atlas, level):
 
 
 @pytest.mark.parametrize("level", ROOTS)
-def test_the_ganglion_is_the_thickest_part_of_its_foramen(atlas, level):
-    root = surroundings([atlas.mesh(f"nerve-root-{level}-left")])
+def test_the_ganglion_is_the_thickest_part_of_its_foramen(atlas, space, level):
+    root = space(f"nerve-root-{level}-left")
     inside = -root.distance(_ganglion(atlas, level)[None])[0]
     assert inside > 0.48 * {"s3": 3.6, "s4": 2.6}.get(level, 4.0)
 
 
-def test_ganglia_grow_down_to_s1(atlas):
+def test_ganglia_grow_down_to_s1(atlas, space):
     depth = [
-        -surroundings([atlas.mesh(f"nerve-root-{level}-left")]).distance(_ganglion(atlas, level)[None])[0]
+        -space(f"nerve-root-{level}-left").distance(_ganglion(atlas, level)[None])[0]
         for level in (*LUMBAR_VERTEBRAE, Level.S1)
     ]
     assert (np.diff(depth) > 0.0).all()
 
 
 @pytest.mark.parametrize("level", SACRAL)
-def test_a_sacral_root_leaves_through_its_anterior_foramen(atlas, level):
+def test_a_sacral_root_leaves_through_its_anterior_foramen(atlas, space, level):
     root, front = atlas.mesh(f"nerve-root-{level}-left").vertices, atlas.landmarks[f"{level}-anterior-foramen-left"]
-    assert surroundings([atlas.mesh(f"nerve-root-{level}-left")]).distance(front[None])[0] < 2.5
+    assert space(f"nerve-root-{level}-left").distance(front[None])[0] < 2.5
     assert root[:, 2].min() < front[2] - 5.0
 
 

@@ -58,11 +58,11 @@ def test_two_vertebrae_form_joints_and_never_touch(atlas, segment):
 
 
 @pytest.mark.parametrize("segment", THORACIC_SEGMENTS[:-1])
-def test_superior_facets_face_back(atlas, segment):
+def test_superior_facets_face_back(atlas, space, segment):
     """Coronal joints: the superior facet looks back, a little up and outwards."""
     mesh = atlas.mesh(f"vertebra-{segment.vertebrae[1]}")
     joint = atlas.landmarks[f"{segment}-facet-joint-centre-left"]
-    above = surroundings([atlas.mesh(f"vertebra-{segment.vertebrae[0]}")])
+    above = space(f"vertebra-{segment.vertebrae[0]}")
     centres = mesh.triangles_center
     facing = (np.linalg.norm(centres - joint, axis=1) < 3.5) & (above.nearest(centres, reach_mm=12.0)[0] < 3.0)
     normal = (mesh.face_normals[facing] * mesh.area_faces[facing, None]).sum(axis=0)
@@ -145,8 +145,8 @@ def test_transverse_processes_slant_back_and_shorten_downwards(atlas):
 
 
 @pytest.mark.parametrize("level", VERTEBRAE)
-def test_named_points_lie_on_the_bone(atlas, level):
-    bone = surroundings([atlas.mesh(f"vertebra-{level}")])
+def test_named_points_lie_on_the_bone(atlas, space, level):
+    bone = space(f"vertebra-{level}")
     names = (
         "lamina-upper-midline",
         "lamina-lower-midline",
@@ -168,10 +168,10 @@ def test_the_lower_thoracic_spine_bends_forward(atlas):
 
 
 @pytest.mark.parametrize(("rib", "level"), RIBS.items())
-def test_a_rib_meets_its_own_vertebra_only(atlas, rib, level):
+def test_a_rib_meets_its_own_vertebra_only(atlas, space, rib, level):
     """A joint gap of 1 to 2 mm at the head; nothing else of the spine comes nearer than 3 mm."""
     points = atlas.mesh(rib).vertices
-    own = surroundings([atlas.mesh(f"vertebra-{level}")]).nearest(points, reach_mm=30.0)[0]
+    own = space(f"vertebra-{level}").nearest(points, reach_mm=30.0)[0]
     assert 1.0 < own.min() < 2.0
     head = points[own.argmin()]
     assert np.linalg.norm(head - atlas.landmarks[f"{level}-costal-facet-left"]) < 7.0

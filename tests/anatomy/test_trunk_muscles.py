@@ -13,12 +13,11 @@ import manifold3d
 import numpy as np
 import pytest
 
-from explorer.geometry.fields import surroundings
-
 if TYPE_CHECKING:
     import trimesh
 
     from explorer.content.atlas import Atlas
+    from tests.anatomy.conftest import Space
 
 LUMBAR = ("l1", "l2", "l3", "l4", "l5")
 ERECTOR = ("longissimus-left", "iliocostalis-left")
@@ -114,8 +113,8 @@ def test_it_enters_bone_at_most_where_it_is_fixed(atlas: Atlas, structure: str) 
 @pytest.mark.parametrize(
     ("muscle", "bone"), [(muscle, bone) for muscle, bones in ORIGINS_AND_INSERTIONS.items() for bone in bones]
 )
-def test_it_touches_what_it_is_fixed_to(atlas: Atlas, muscle: str, bone: str) -> None:
-    reach = surroundings([atlas.mesh(bone)]).nearest(atlas.mesh(muscle).vertices, reach_mm=TOUCHING_MM)[0]
+def test_it_touches_what_it_is_fixed_to(atlas: Atlas, space: Space, muscle: str, bone: str) -> None:
+    reach = space(bone).nearest(atlas.mesh(muscle).vertices, reach_mm=TOUCHING_MM)[0]
     assert reach.min() < TOUCHING_MM
 
 
@@ -151,15 +150,15 @@ def test_psoas_and_iliacus_pass_in_front_of_the_hip_joint_side_by_side(atlas: At
 
 
 @pytest.mark.parametrize("muscle", ["psoas-major-left", "iliacus-left"])
-def test_it_ends_on_the_lesser_trochanter(atlas: Atlas, muscle: str) -> None:
+def test_it_ends_on_the_lesser_trochanter(atlas: Atlas, space: Space, muscle: str) -> None:
     tip = atlas.landmarks["lesser-trochanter-tip-left"]
-    assert surroundings([atlas.mesh(muscle)]).distance(tip[None])[0] < 13.0
+    assert space(muscle).distance(tip[None])[0] < 13.0
 
 
 @pytest.mark.parametrize("level", VERTEBRAE)
-def test_the_fascia_hangs_on_the_spinous_processes(atlas: Atlas, level: str) -> None:
+def test_the_fascia_hangs_on_the_spinous_processes(atlas: Atlas, space: Space, level: str) -> None:
     """As far behind them as the supraspinous ligament is thick."""
-    fascia = surroundings([atlas.mesh("thoracolumbar-fascia")])
+    fascia = space("thoracolumbar-fascia")
     assert -1.0 < fascia.distance(atlas.landmarks[f"{level}-spinous-tip-upper"][None])[0] < 6.0
 
 

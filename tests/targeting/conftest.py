@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from dataclasses import dataclass
 from functools import cache
 
@@ -35,6 +36,9 @@ class Plans:
     all: dict[tuple[str, Level | None, Side | None], Plan]
 
     refused: tuple[str, ...]
+    seconds: tuple[float, ...]
+    """Of processor time that each plan took."""
+
     procedures: tuple[str, ...] = PROCEDURES
 
     @cache  # noqa: B019 - one session, one object
@@ -59,11 +63,13 @@ class Plans:
 
 @pytest.fixture(scope="session")
 def plans(atlas: Atlas) -> Plans:
-    found, refused = {}, []
+    found, refused, seconds = {}, [], []
     for procedure in PROCEDURES:
         for level, side in choices(atlas, procedure):
+            began = time.process_time()
             try:
                 found[procedure, level, side] = planned(atlas, procedure, level=level, side=side)
             except NoSuchPlan as reason:
                 refused.append(str(reason))
-    return Plans(atlas, found, tuple(refused))
+            seconds.append(time.process_time() - began)
+    return Plans(atlas, found, tuple(refused), tuple(seconds))

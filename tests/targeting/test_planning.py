@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import time
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -17,10 +16,10 @@ from explorer.targeting.beam import towards_detector
 from explorer.targeting.planning import choices, planned
 from explorer.targeting.recipes import RECIPES
 from explorer.targeting.recipes import plans as register
-from explorer.targeting.surroundings import surroundings
 from explorer.targeting.wire import as_json
 
 if TYPE_CHECKING:
+    from explorer.domain.plan import Needle
     from tests.targeting.conftest import Plans
 
 
@@ -29,6 +28,16 @@ MIRROR_MM = 3.0
 """Surfaces on the midline mirror themselves but for their triangles; a search steps by up to 2 mm or 2 degrees."""
 CONTACT_MM = 1.0
 """The last stretch of a needle, in which it may touch the bone that it is meant to touch."""
+
+
+CLEAR_MM = 0.2
+"""Free way that a needle keeps to every other bone."""
+
+
+def apart_mm(bounds: np.ndarray, needle: Needle) -> float:
+    """Least distance between the box of a surface and that of a needle; 0 where they overlap."""
+    low, high = np.minimum(needle.entry, needle.target), np.maximum(needle.entry, needle.target)
+    return float(np.linalg.norm(np.maximum(np.maximum(bounds[0] - high, low - bounds[1]), 0.0)))
 
 
 def bones(plans: Plans) -> list[str]:
@@ -49,11 +58,13 @@ def test_every_path_is_free_of_bone_but_for_what_it_is_meant_to_touch(plans: Pla
     for plan, needle in plans.needles():
         for bone in bones(plans):
             surface = plans.surface(bone)
-            inside = crossings(needle.entry, needle.target, surface)
+            if apart_mm(surface.bounds, needle) > CLEAR_MM:
+                continue
             if bone in needle.touches:
+                inside = crossings(needle.entry, needle.target, surface)
                 assert all(start >= needle.depth_mm - CONTACT_MM for start, _ in inside), (plan, bone)
             else:
-                assert clearance(needle.entry, needle.target, surface) > 0.2, (plan, bone)
+                assert clearance(needle.entry, needle.target, surface) > CLEAR_MM, (plan, bone)
 
 
 def test_every_needle_begins_on_the_skin_and_stays_beneath_it(plans: Plans) -> None:
@@ -180,11 +191,4 @@ def test_two_functions_cannot_plan_the_same_procedure() -> None:
 
 
 def test_a_plan_fits_into_a_click(plans: Plans) -> None:
-    known = dict(plans.all)
-    surroundings(plans.atlas).plans.clear()
-    seconds = []
-    for procedure, level, side in known:
-        began = time.process_time()
-        planned(plans.atlas, procedure, level=level, side=side)
-        seconds.append(time.process_time() - began)
-    assert np.median(seconds) < 0.2
+    assert np.median(plans.seconds) < 0.2

@@ -148,10 +148,11 @@ def rung(level: Level) -> int:
     return [one for one in Level if not one.is_segment].index(level)
 
 
-def in_vertebrae(place: float) -> str:
-    """Such a number in words: ``L1, 81 % of the way down``."""
+def in_vertebrae(place: float, end: float | None = None) -> str:
+    """Such a number, or an interval of them in one vertebra, in words: ``L1, 81 % down``, ``L1, 67 to 100 % down``."""
     level = [one for one in Level if not one.is_segment][int(place)]
-    return f"{level.label}, {100.0 * (place % 1.0):.0f} % of the way down"
+    shares = [100.0 * (one - int(place)) for one in (place, end) if one is not None]
+    return f"{level.label}, {' to '.join(f'{one:.0f}' for one in shares)} % down"
 
 
 def _of_words(rows: Sequence[Row]) -> Expected:
