@@ -8,7 +8,7 @@ from collections.abc import Callable, Collection, Iterator, Mapping
 from concurrent.futures import ProcessPoolExecutor, as_completed
 from multiprocessing import get_context
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import msgspec
 import numpy as np
@@ -204,7 +204,7 @@ def _baked_by() -> str:
 def _shaded(mesh: trimesh.Trimesh, shade: NDArray[np.uint8], fibres: NDArray[np.int16] | None) -> trimesh.Trimesh:
     import trimesh
 
-    laid = {} if fibres is None else {FIBRES: fibres}
+    laid: dict[str, Any] = {} if fibres is None else {FIBRES: fibres}
     return trimesh.Trimesh(
         mesh.vertices, mesh.faces, vertex_colors=shade, vertex_attributes=laid, process=False, validate=False
     )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+import numpy as np
 from scipy.spatial import cKDTree
 
 if TYPE_CHECKING:
@@ -36,8 +37,8 @@ def coarse(mesh: trimesh.Trimesh, fewer: trimesh.Trimesh | None = None) -> trime
     return trimesh.Trimesh(
         fewer.vertices,
         fewer.faces,
-        vertex_colors=visual.vertex_colors[nearest],
-        vertex_attributes={name: values[nearest] for name, values in mesh.vertex_attributes.items()},
+        vertex_colors=visual.vertex_colors[nearest] if visual.kind == "vertex" else None,
+        vertex_attributes={name: np.asarray(values)[nearest] for name, values in mesh.vertex_attributes.items()},
         process=False,
         validate=False,
     )

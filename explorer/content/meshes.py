@@ -101,7 +101,7 @@ def glb_of(
     """
     import trimesh
 
-    baked = {} if fibres is None else {FIBRES: fibres}
+    baked: dict[str, Any] = {} if fibres is None else {FIBRES: fibres}
     surface = trimesh.Trimesh(
         gltf_from_lps(mesh.vertices), mesh.faces, vertex_attributes=baked, process=False, validate=False
     )

@@ -38,11 +38,11 @@ class Slopes:
     @cached_property
     def _crossed(self) -> Array:
         corners = self.points[self.faces]
-        return np.cross(corners[:, 1] - corners[:, 0], corners[:, 2] - corners[:, 0])
+        return np.asarray(np.cross(corners[:, 1] - corners[:, 0], corners[:, 2] - corners[:, 0]), np.float64)
 
     @cached_property
     def _doubled(self) -> Array:
-        return np.maximum(np.linalg.norm(self._crossed, axis=1), THIN)
+        return np.asarray(np.maximum(np.linalg.norm(self._crossed, axis=1), THIN), np.float64)
 
     @cached_property
     def area(self) -> Array:
@@ -57,14 +57,15 @@ class Slopes:
     @cached_property
     def vertex_area(self) -> Array:
         """(n,) a third of the triangles round each point, mm2."""
-        return np.bincount(self.faces.ravel(), np.repeat(self.area / 3.0, 3), minlength=len(self.points))
+        thirds = np.repeat(self.area / 3.0, 3)
+        return np.asarray(np.bincount(self.faces.ravel(), thirds, minlength=len(self.points)), np.float64)
 
     @cached_property
     def _hats(self) -> Array:
         """(m, 3, 3) slope of what is 1 at a corner and 0 at the others, corner by corner."""
         corners = self.points[self.faces]
         opposite = np.roll(corners, 1, axis=1) - np.roll(corners, -1, axis=1)
-        return np.cross(self.normals[:, None], opposite) / self._doubled[:, None, None]
+        return np.asarray(np.cross(self.normals[:, None], opposite) / self._doubled[:, None, None])
 
     def gradient(self, values: Array) -> Array:
         """(m, 3) slopes of (n,) values."""

@@ -8,7 +8,6 @@ import tempfile
 from pathlib import Path
 from typing import Any
 
-import numpy as np
 import trimesh
 
 NAMES = {
@@ -48,10 +47,10 @@ def body() -> dict[str, trimesh.Trimesh]:
 def folder() -> Path:
     """Where the packed body lies, coarse surfaces first, as the built one does."""
     from explorer.anatomy.coarsening import coarse
-    from explorer.viewer.packing import LIT_AND_FLAT, compressed, packed
+    from explorer.viewer.packing import compressed, packed
 
     made, fine = Path(tempfile.mkdtemp(prefix="lumbar-viewer-")), body()
-    few = {one: coarse(mesh, np.tile(np.uint8(LIT_AND_FLAT), (len(mesh.vertices), 1))) for one, mesh in fine.items()}
+    few = {one: coarse(mesh) for one, mesh in fine.items()}
     (made / "body.glb.gz").write_bytes(compressed(packed(fine, few)))
     return made
 

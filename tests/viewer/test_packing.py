@@ -12,7 +12,8 @@ import pytest
 import trimesh
 
 from explorer.anatomy.coarsening import coarse
-from explorer.content.meshes import lps_from_gltf
+from explorer.anatomy.memory import mirrored
+from explorer.content.meshes import FIBRES, lps_from_gltf
 from explorer.errors import BadContent
 from explorer.geometry.fields import surroundings
 from explorer.viewer.meshopt import Encoder, Module
@@ -139,6 +140,31 @@ def test_a_structure_is_complete_before_the_next_begins(pack):
     assert views == [list(range(4 * place, 4 * place + 4)) for place in range(len(views))]
 
 
+def test_a_mirror_image_is_the_same_bytes_from_left_to_right_with_its_own_occlusion():
+    left = bone(8, 3)
+    left.vertex_attributes[FIBRES] = np.random.default_rng(8).integers(-900, 900, (len(left.vertices), 4), np.int16)
+    right = mirrored(left)
+    right.visual.vertex_colors = np.random.default_rng(9).integers(0, 256, (len(left.vertices), 4), np.uint8)
+    both, twice = (packed({"left": left, "right": right}, images=given) for given in ({"right": "left"}, None))
+    pack = Unpacked(both)
+    assert pack.nodes["right"]["scale"][0] < 0.0
+    for name in ("POSITION", "NORMAL", FIBRES, "indices"):
+        assert np.array_equal(pack.attribute("left", name), pack.attribute("right", name))
+    flipped = pack.attribute("right", "POSITION") * pack.nodes["right"]["scale"] + pack.nodes["right"]["translation"]
+    there = lps_from_gltf(flipped)[pack.attribute("right", "indices").reshape(-1, 3)[:, ::-1]]
+    assert np.array_equal(
+        in_order(np.rint(there * 50).astype(int)), in_order(np.rint(Unpacked(twice).corners("right") * 50).astype(int))
+    )
+    _, origin = trimesh.proximity.cKDTree(right.vertices).query(lps_from_gltf(flipped))
+    assert np.array_equal(pack.attribute("right", "_OCCLUSION"), right.visual.vertex_colors[origin])
+    assert np.array_equal(pack.attribute("right", FIBRES), left.vertex_attributes[FIBRES][origin])
+
+
+def test_what_is_no_mirror_image_is_not_packed_as_one():
+    with pytest.raises(BadContent, match="not its mirror image"):
+        packed({"left": bone(8, 3), "right": bone(9, 3)}, images={"right": "left"})
+
+
 def test_touching_surfaces_still_touch():
     left, right = bone(5, 3), bone(6, 3)
     shared = left.vertices[:40]
@@ -199,7 +225,7 @@ def test_a_surface_in_the_wrong_unit_or_without_triangles_is_refused():
 
 @pytest.fixture(scope="module")
 def layered(bones) -> Unpacked:
-    return Unpacked(packed(bones, {one: coarse(mesh, mesh.visual.vertex_colors) for one, mesh in bones.items()}))
+    return Unpacked(packed(bones, {one: coarse(mesh) for one, mesh in bones.items()}))
 
 
 def test_coarse_surfaces_come_first_as_the_lower_level_of_their_structures(layered, bones):

@@ -93,7 +93,7 @@ def attachments_of(identifier: str, level: Level | None, landmark: Callable[[str
     entry, find = fibres_of(identifier, level), _finder(level, landmark)
     if entry.strands:
         ways = [(one, next_one) for strand in entry.strands for one, next_one in pairwise(map(find, strand))]
-        ends = np.array(ways).transpose(1, 0, 2)
+        ends = [np.array(side, np.float64) for side in zip(*ways, strict=True)]
     else:
         ends = [_line([find(place) for place in line]) for line in (entry.origin, entry.insertion)]
     origin, insertion = (_both_sides(end) if "-left" not in identifier else end for end in ends)
