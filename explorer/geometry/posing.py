@@ -84,6 +84,11 @@ class Pose:
         return np.asarray(rotated(as_point(along)[None], self.rotation.T)[0])
 
     @property
+    def inverse(self) -> Pose:
+        """The pose that undoes this one."""
+        return Pose(self.rotation.T, self.to_local([0.0, 0.0, 0.0]))
+
+    @property
     def keeps_sides(self) -> bool:
         """Whether the body's midplane lies in the world's midplane x = 0."""
         return bool(abs(self.origin[0]) < 1e-9 and np.allclose(self.rotation[:, 0], [1.0, 0.0, 0.0], atol=1e-12))

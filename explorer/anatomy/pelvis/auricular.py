@@ -26,7 +26,7 @@ _UP = np.array([0.0, 0.0, 1.0]) - _OUT[2] * _OUT
 _UP = _UP / np.sqrt((_UP**2).sum())
 _BACK = np.cross(_OUT, _UP) * (1.0 if np.cross(_OUT, _UP)[1] > 0.0 else -1.0)
 
-_CORNER = np.array([-6.0, -11.0])
+_CORNER = np.array([-7.0, -11.0])
 """Where the axes of both limbs meet, (a, b): below and in front, at S2 (chosen so that the rim runs through the four
 extremes of the facing surfaces of the BodyParts3D man, 2-4 mm)."""
 _LOWER_LIMB_DEG = 100.0

@@ -9,7 +9,6 @@ import numpy as np
 from numpy.typing import NDArray
 
 from explorer.anatomy.pelvis.auricular import (
-    AURICULAR_LINE,
     SIJ_CENTRE,
     SIJ_NORMAL,
     beyond_rim,
@@ -21,7 +20,7 @@ from explorer.anatomy.sizes import size
 from explorer.domain.plan import Point
 from explorer.geometry.combining import intersection, smooth_max
 from explorer.geometry.posing import posed
-from explorer.geometry.primitives import ellipsoid, half_space, tube
+from explorer.geometry.primitives import ellipsoid, half_space
 from explorer.geometry.solid import Distances, Points, Solid, box
 
 Values = NDArray[np.float64]
@@ -31,6 +30,11 @@ _FALL_MM, _FALL_OVER_MM = 1.1, 5.0
 
 _ROUGH_MM = 0.4
 """About half the height of the rough relief of the iliac tuberosity, where the interosseous ligament is attached."""
+
+_BORDER_MM, _HALF_SLAB_MM, _SLAB_ROUNDING_MM = 1.6, 6.0, 8.0
+"""The bone behind the L: how far it reaches beyond the rim, half its thickness, and the blend of its edges."""
+
+_ABOUT_JOINT = box(SIJ_CENTRE - (30.0, 44.0, 44.0), SIJ_CENTRE + (30.0, 54.0, 54.0))
 
 _REACH_MM = 8.0
 """How far beyond the rim of the L the ilium follows the joint."""
@@ -45,8 +49,17 @@ def _joint_plane() -> tuple[Point, Point]:
 
 def auricular_buttress() -> Solid:
     """The thick part of the ilium that bears its auricular surface, L-shaped as the sacrum's; iliac frame."""
-    line = iliac_frame().to_local(sacral_frame().to_world(AURICULAR_LINE))
-    return tube(line - 5.5 * _joint_plane()[1], [7.5, 8.5, 8.8, 8.6, 8.0, 7.0], pieces=12)
+    return posed(posed(_slab(), sacral_frame()), iliac_frame().inverse)
+
+
+def _slab() -> Solid:
+    """The L as a slab, in the sacral frame."""
+
+    def distance(points: Points) -> Distances:
+        a, b, out = joint_coordinates(points)
+        return smooth_max(beyond_rim(a, b) - _BORDER_MM, np.abs(out - _HALF_SLAB_MM) - _HALF_SLAB_MM, _SLAB_ROUNDING_MM)
+
+    return Solid(distance, _ABOUT_JOINT)
 
 
 def medial_of_joint() -> Solid:
@@ -65,8 +78,7 @@ def before_face() -> Solid:
         behind = out - surface_height(a, b) - size("sacroiliac-cleft") - _relief(a, b, rim)
         return smooth_max(behind, rim - _REACH_MM, 5.0)
 
-    x, y, z = SIJ_CENTRE
-    return posed(Solid(distance, box((x - 30.0, y - 44.0, z - 44.0), (x + 30.0, y + 54.0, z + 54.0))), sacral_frame())
+    return posed(Solid(distance, _ABOUT_JOINT), sacral_frame())
 
 
 def _relief(a: Values, b: Values, rim: Values) -> Values:

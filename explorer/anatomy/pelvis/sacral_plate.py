@@ -1,4 +1,4 @@
-"""The sacrum as a curved plate: its pelvic and its dorsal face, its upper border and its outline.
+"""The sacrum as a curved plate: its pelvic face, its upper border and its outline, and what lies between the faces.
 
 Plate frame: origin at the promontory; x left, s down the chord to the apex, w square to both, towards the back (mm).
 Both faces are heights w over (x, s), built from named lines of the bone; x is the distance from the midline.
@@ -15,36 +15,17 @@ import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
 from explorer.anatomy.pelvis.endplate import promontory
+from explorer.anatomy.pelvis.sacral_back import back, bump, lamina, line, rise
 from explorer.anatomy.sizes import size
 from explorer.geometry.combining import FAR_MM, smooth_max
-from explorer.geometry.curves import monotone
 from explorer.geometry.posing import Pose, turn
 from explorer.geometry.primitives import distance_to_polygon
 from explorer.geometry.solid import Points, Solid, box
 
 Values = NDArray[np.float64]
-Line = Callable[[Values], Values]
 
 FUSIONS = np.array([30.5, 53.5, 75.0, 91.5])
 """s of the four lines where the bodies have fused, at which the anterior foramina lie."""
-
-
-def line(*nodes: tuple[float, float]) -> Line:
-    """A smooth function of s through nodes (s, value), quick to look up."""
-    s, value = np.array(nodes, dtype=np.float64).T
-    at = np.arange(s[0], s[-1] + 0.25, 0.25)
-    table = monotone(s, value)(np.minimum(at, s[-1]))
-    return lambda where: np.interp(where, at, table)
-
-
-def rise(value: Values, width: float) -> Values:
-    """0 to 1 around zero, smoothly, over about twice the width."""
-    return np.asarray(0.5 + 0.5 * np.tanh(value / width))
-
-
-def bump(value: Values, width: float) -> Values:
-    """A bell of height 1 at zero; the width is where it has fallen to 37 %."""
-    return np.asarray(np.exp(-((value / width) ** 2)))
 
 
 @cache
@@ -60,8 +41,8 @@ _FRONT = line(
     (72, 17.8), (80, 14.6), (88, 10.4), (95, 5.2), (101, 0.4), (108, -3.6), (114, -5),
 )  # fmt: skip
 _FRONT_LIFT = line(
-    (-8, -1), (10, -1), (14, 5), (18, 10), (25, 15.5), (33, 17), (39, 16), (46, 13.5), (55, 9), (66, 6), (85, 7.5),
-    (100, 2.5), (112, 1),
+    (-8, -1), (10, -0.5), (14, 6), (18, 12), (25, 17.5), (33, 19.5), (39, 19), (46, 16.5), (55, 10.5), (64, 5),
+    (72, 4), (80, 7), (88, 8.5), (94, 6), (100, 2.5), (112, 1),
 )  # fmt: skip
 _ALA_FALL = line((-8, 5), (8, 4.0), (14, 3.0), (21, 0), (116, 0))
 """How far the front of the ala lies behind that of the body of S1."""
@@ -69,25 +50,12 @@ _MARGIN = line((0, 60), (20, 60), (36, 54), (50, 46), (60, 42), (75, 37), (85, 3
 _RIDGE_HALF = (15.0, 13.0, 11.5, 9.5)
 """How far the transverse ridges run to either side: to the foramina."""
 
-# The dorsal face without its crests: on the midline; and where the lateral crest runs.
-_BACK = line(
-    (0, 55), (10, 52.5), (20, 48), (26, 46.3), (34, 46.3), (45, 45.6), (55, 43.6), (65, 40.2), (75, 36.2), (84, 31.8),
-    (91, 27.4), (98, 21.6), (104, 14.6), (110, 7.8), (116, 2),
-)  # fmt: skip
-_LATERAL_CREST = line((15, 36), (35, 38), (52, 38.5), (60, 38), (70, 35.5), (85, 30), (96, 21), (104, 12), (112, 7))
-_INTERMEDIATE_CREST = line(
-    (16, 20.5), (26, 17.8), (35, 16.2), (55, 13.8), (75, 11.6), (90, 9.4), (100, 7.6), (112, 6.1)
-)
-MEDIAN_TUBERCLES = (31.0, 52.0, 71.0, 86.0)
-_ARTICULAR_TUBERCLES = (44.0, 64.0, 80.5)
-_TRANSVERSE_TUBERCLES = (30.0, 48.5, 65.0, 80.0)
-
 # The outline, from above S1 down its left border: auricular part, lateral angle, inferior lateral angle, apex.
 _OUTLINE = [
-    (-30, -25), (62.5, -25), (62.5, 12), (61.5, 24), (59, 36), (53, 47), (48.5, 55), (44.5, 62), (41.5, 69), (39, 76),
-    (36, 84), (31, 91.5), (25, 97.5), (17, 101), (11.5, 103), (9.3, 106.5), (8, 108.8), (-30, 108.8),
+    (-30, -25), (67, -25), (67, 12), (64.5, 22), (60, 32), (54.5, 40), (50, 48), (47, 55), (45, 62), (43, 69), (40, 76),
+    (36.5, 84), (31.5, 91.5), (26, 96.5), (18.5, 101), (12, 103.5), (9.6, 106.5), (8.4, 108.8), (-30, 108.8),
 ]  # fmt: skip
-_OUTLINE_ROUNDING = 7.0
+_OUTLINE_ROUNDING = 6.0
 _TABLE_STEP = 0.4
 
 
@@ -100,56 +68,18 @@ def front(x: Values, s: Values) -> Values:
     return np.asarray(face)
 
 
-def back(x: Values, s: Values) -> Values:
-    """W of the dorsal face with its crests."""
-    lateral = _LATERAL_CREST(s)
-    share = x / lateral
-    face = _BACK(s) - 8.0 * np.minimum(share, 2.0) ** 2
-    return np.asarray(face + _median(x, s) + _intermediate(x, s) + _lateral(x - lateral, s) - _hollow(x, s))
-
-
-def _tubercles(s: Values, levels: tuple[float, ...], width: float) -> Values:
-    return np.asarray(sum(bump(s - at, width) for at in levels))
-
-
-def _median(x: Values, s: Values) -> Values:
-    tall = 1.2 + 4.8 * _tubercles(s, MEDIAN_TUBERCLES, 4.6)
-    return np.asarray(tall * bump(x, 3.0) * rise(s - 22.0, 2.0) * rise(95.0 - s, 2.5))
-
-
-def _intermediate(x: Values, s: Values) -> Values:
-    tall = 1.2 + 2.4 * _tubercles(s, _ARTICULAR_TUBERCLES, 4.0) + 1.6 * rise(s - 96.0, 4.0)
-    return np.asarray(tall * bump(x - _INTERMEDIATE_CREST(s), 2.6) * rise(s - 20.0, 3.0))
-
-
-def _lateral(beyond: Values, s: Values) -> Values:
-    tall = 0.6 + 4.0 * _tubercles(s, _TRANSVERSE_TUBERCLES, 5.0)
-    return np.asarray(tall * bump(beyond, 4.2) * rise(s - 20.0, 4.0) * rise(88.0 - s, 4.0))
-
-
-def _hollow(x: Values, s: Values) -> Values:
-    """The laminar groove, and the rough pit of the sacral tuberosity behind the ear."""
-    groove = 1.0 * bump(x - 0.55 * _INTERMEDIATE_CREST(s), 3.0) * rise(s - 30.0, 4.0) * rise(90.0 - s, 4.0)
-    outer = (
-        2.4
-        * bump(x - 0.5 * (_INTERMEDIATE_CREST(s) + _LATERAL_CREST(s)), 5.0)
-        * rise(s - 26.0, 4.0)
-        * rise(92.0 - s, 4.0)
-    )
-    there = bump(x - 46.0, 5.5) * bump(s - 27.0, 10.0)
-    return np.asarray(groove + outer + there * (5.0 + 0.9 * np.sin(0.71 * x + 0.33 * s) * np.sin(0.53 * s - 0.2 * x)))
-
-
 def top(x: Values, w: Values) -> Values:
-    """S of the upper border: the ala, from its front edge to its horn; the S1 lamina, with its notch, in the middle."""
-    ala = (
-        0.3
-        + 13.5 * np.exp(-np.maximum(w, -6.0) / 14.0)
-        + bump(x - 31.0, 8.0) * (3.0 * rise(w - 18.0, 5.0) + 5.0 * rise(w - 33.0, 4.0))
-    )
-    ala = ala - 5.0 * rise(x - 44.0, 4.0) * rise(w - 32.0, 5.0)
+    """S of the upper border: the ala, from its front edge to its tubercle; the S1 lamina, with its notch, behind."""
+    ala = 1.5 + 0.36 * _softened(34.0 - np.maximum(w, -12.0))
+    valley = 8.0 * bump(x - 34.0, 7.0) * rise(w - 34.0, 4.0)
+    ala = ala + valley - 3.5 * rise(x - 42.0, 4.0) * rise(w - 30.0, 5.0) - 2.0 * rise(x - 53.0, 5.0)
     lamina = 4.5 + 0.13 * w + (13.0 + 2.0 * bump(x, 7.0)) * rise(w - 37.0, 2.5)
     return np.asarray(ala + (lamina - ala) * rise(21.0 - x, 2.5))
+
+
+def _softened(value: Values) -> Values:
+    """The value where it is above zero, with a soft start."""
+    return np.asarray(4.0 * np.logaddexp(0.0, value / 4.0))
 
 
 def sacral_plate() -> Solid:
@@ -157,7 +87,7 @@ def sacral_plate() -> Solid:
 
     def distance(points: Points) -> Values:
         x, s, w = np.abs(points[:, 0]), points[:, 1], points[:, 2]
-        rough = np.maximum(_FRONT(s) - 17.0 - w, w - _BACK(s) - 8.0)
+        rough = np.maximum(_FRONT(s) - 17.0 - w, w - lamina(s) - 9.0)
         rough = np.maximum(rough, np.maximum(s - 115.0, np.maximum(-6.0 - s, x - 72.0)))
         total = 0.6 * rough
         near = np.flatnonzero(total < FAR_MM)

@@ -8,7 +8,8 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import NDArray
 
-from explorer.anatomy.pelvis.sacral_plate import FUSIONS, back, front, line, plate_frame
+from explorer.anatomy.pelvis.sacral_back import back, line
+from explorer.anatomy.pelvis.sacral_plate import FUSIONS, front, plate_frame
 from explorer.anatomy.sizes import size
 from explorer.domain.plan import Point
 from explorer.geometry.combining import smooth_max, union
@@ -36,9 +37,9 @@ _HIATUS_APEX_S = 98.0
 # of the dorsal one, and of the way from the canal.
 _OPENINGS = {
     "s1": (23.0, 23.7, 4.5, (6.5, 6.9), (3.85, 5.2), 4.6),
-    "s2": (20.8, 20.4, 4.0, (5.7, 6.0), (3.7, 4.6), 4.2),
-    "s3": (18.4, 18.0, 3.5, (5.0, 5.2), (3.5, 4.2), 3.6),
-    "s4": (15.8, 15.6, 3.0, (3.8, 3.9), (3.2, 3.6), 2.9),
+    "s2": (20.8, 21.0, 4.0, (5.7, 6.0), (4.3, 4.9), 4.2),
+    "s3": (18.4, 19.0, 3.5, (5.0, 5.2), (4.2, 4.7), 3.6),
+    "s4": (15.8, 16.2, 3.0, (3.8, 3.9), (3.1, 3.4), 2.7),
 }
 _GUTTER_MM = (15.0, 13.0, 11.0, 8.0)
 """How far the groove of each ventral ramus runs out over the lateral mass."""

@@ -16,7 +16,7 @@ from explorer.anatomy.pelvis.frames import sacral_frame
 from explorer.anatomy.pelvis.sacral_plate import in_sacrum, plate_frame, sacral_plate
 from explorer.anatomy.pelvis.sacral_tunnels import sacral_canal, sacral_foramina
 from explorer.anatomy.sizes import size
-from explorer.anatomy.vertebrae.articulating import cleared_for, superior_process_for
+from explorer.anatomy.vertebrae.articulating import cleared_for
 from explorer.anatomy.vertebrae.bones import inferior_bone
 from explorer.anatomy.vertebrae.proportions import facet_frame
 from explorer.domain.body import Level
@@ -28,19 +28,21 @@ from explorer.geometry.solid import Solid
 _DISH_RADIUS = 150.0
 _DISH_DEPTH = 1.2
 """The endplate is hollowed as by a ball, so that its rim stands out (mm)."""
-_CORNU = np.array([(7.9, 96, 20.5, 2.6), (6.9, 104, 15.5, 2.7), (6.2, 109, 11.6, 2.3), (6.0, 111.6, 9.6, 1.7)])
+_CORNU = np.array([(8.4, 94, 20.5, 3.0), (7.2, 102, 16.0, 3.1), (6.3, 107.5, 11.8, 2.9), (6.0, 110, 9.6, 2.5)])
 """x, s, w and radius of the left cornu, down to its tip (plate frame); tips 12 apart."""
+_RIM_MM = 3.4
+"""Thickness of the superior articular process at its upper rim (BodyParts3D man, 3-4)."""
 
 
 @grows("sacrum", spacing_mm=1.0, triangles=18_000)
 def sacrum(_body: Body) -> Solid:
     """The sacrum in the world; its left and right halves are alike."""
     l5 = inferior_bone(Level.L5)
-    plate = intersection(posed(sacral_plate(), plate_frame()), auricular_side(relief=True), blend=1.2)
+    plate = intersection(posed(sacral_plate(), plate_frame()), auricular_side(relief=True), blend=2.2)
     whole = union(plate, body_of_s1(), cornu(), superior_root(), blend=5.0)
-    bone = posed(difference(whole, *sacral_foramina(), blend=2.0), sacral_frame())
-    bone = union(bone, superior_process_for(l5, Level.L5_S1), blend=3.0)
-    bone = difference(bone, posed(sacral_canal(), sacral_frame()), blend=1.2)
+    bone = posed(difference(whole, *sacral_foramina(), blend=3.2), sacral_frame())
+    bone = union(bone, superior_process(), blend=4.0)
+    bone = difference(bone, posed(sacral_canal(), sacral_frame()), blend=2.0)
     return cleared_for(symmetric(bone), l5, Level.L5_S1)
 
 
@@ -66,12 +68,24 @@ def auricular_block() -> Solid:
     return posed(left, sacral_frame())
 
 
+def superior_process() -> Solid:
+    """The left superior articular process in the world: an upright slab, thick at its foot, hollowed by `cleared_for`."""
+    joint, gap = facet_frame(Level.L5_S1), size("facet-gap", Level.L5_S1)
+    half_width, half_height = (0.5 * size(f"facet-joint-{way}", Level.L5_S1) for way in ("width", "height"))
+    upright = turn(pitch=0.0)
+    slab = superellipsoid(
+        (-0.5 * gap - 2.0, 0.4, -1.0), (4.4, half_width + 0.2, half_height + 1.8), (3.4, 3.4), upright
+    )
+    front = half_space((-0.5 * gap - _RIM_MM, 0.0, half_height), (-1.0, 0.0, 0.26))
+    return posed(intersection(slab, front, blend=2.0), joint)
+
+
 def superior_root() -> Solid:
     """The post that carries the left superior articular process, from behind the body of S1."""
     joint = facet_frame(Level.L5_S1)
-    back = -0.5 * size("facet-gap", Level.L5_S1) - 5.4
-    nodes = [sacral_frame().to_local(joint.to_world([back, 0.0, height])) for height in (4.5, -5.0)]
-    return tube(np.stack([*nodes, np.array([25.0, 22.0, -4.0])]), [4.2, 6.2, 8.0], pieces=8)
+    back = -0.5 * size("facet-gap", Level.L5_S1) - 4.6
+    nodes = [sacral_frame().to_local(joint.to_world([back, 0.0, height])) for height in (0.0, -7.0)]
+    return tube(np.stack([*nodes, np.array([25.0, 22.0, -4.0])]), [3.6, 5.6, 8.0], pieces=8)
 
 
 def cornu() -> Solid:

@@ -18,7 +18,7 @@ from explorer.anatomy.vertebrae.thoracic import costal_facet, thoracic_superior_
 from explorer.anatomy.vertebrae.transverse import transverse_process
 from explorer.domain.body import LUMBAR_VERTEBRAE, Level
 from explorer.geometry.combining import difference, symmetric, union
-from explorer.geometry.posing import Pose, posed
+from explorer.geometry.posing import posed
 from explorer.geometry.solid import Distances, Points, Solid, grown
 
 
@@ -38,7 +38,7 @@ def vertebra(_body: Body, level: Level) -> Solid:
         return posed(symmetric(bone), pose(level))
     bone = difference(union(bone, superior_root(its, segment), blend=2.5), canal(its), blend=2.0)
     bone, upper = textured(bone, level), inferior_bone(segment.vertebrae[0])
-    process = posed(superior_process_for(upper, segment), _inverse(pose(level)))
+    process = posed(superior_process_for(upper, segment), pose(level).inverse)
     bone = union(bone, process, blend=2.0)
     return cleared_for(posed(symmetric(bone), pose(level)), upper, segment)
 
@@ -65,7 +65,3 @@ def textured(bone: Solid, level: Level) -> Solid:
         return np.asarray(bone.distance(points) - TEXTURE_MM * waves)
 
     return Solid(distance, grown(bone.bounds, TEXTURE_MM), symmetric=bone.symmetric)
-
-
-def _inverse(pose_: Pose) -> Pose:
-    return Pose(pose_.rotation.T, pose_.to_local([0.0, 0.0, 0.0]))
