@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import numpy as np
-from numpy.typing import NDArray
+from numpy.typing import ArrayLike, NDArray
 
 from explorer.geometry.sheets import FibreSheet
 
@@ -79,12 +79,13 @@ def confined(
     return np.asarray(middle + (1.0 - fade * (1.0 - share))[..., None] * spoke, np.float64)
 
 
-def pressed(
+def pressed(  # noqa: PLR0913 - each is named where it is called
     sheet: FibreSheet,
     around: Surroundings,
     *,
     gap_mm: float = 0.4,
-    press_mm: float = 0.0,
+    press_mm: ArrayLike = 0.0,
+    even: tuple[float, float] = (0.0, 0.0),
     free: tuple[float, float] = (0.0, 0.0),
 ) -> Array:
     """(nt, 2 nu, 3) rings of a sheet whose two sides go out from its middle as far as there is room.
@@ -95,15 +96,18 @@ def pressed(
         Its middle should lie in the open.
     around : Surroundings
     gap_mm : float
-    press_mm : float
+    press_mm : float or (nt,) array_like
         How much further than its thickness the inner side may go to meet what it lies on.
+    even : (float, float)
+        Samples across and along over which the ways out are evened: where a muscle is about as thick as it is wide,
+        they would meet one another otherwise.
     free : (float, float)
         See `confined`.
     """
-    normals, under = sheet.normals, sheet.under[None]
+    normals, under = sheet.evened_normals(even), sheet.under[None]
     fade = _fade(sheet.middle.shape[1], free)[None]
     sides = []
-    outer, inner = (1.0 - under) * sheet.thickness, under * sheet.thickness + press_mm * _lens(sheet)
+    outer, inner = (1.0 - under) * sheet.thickness, under * sheet.thickness + np.asarray(press_mm) * _lens(sheet)
     for sign, wanted in ((1.0, outer), (-1.0, inner)):
         way = sign * normals
         gone = free_way(sheet.middle.reshape(-1, 3), way.reshape(-1, 3), wanted.ravel(), around, gap_mm=gap_mm)

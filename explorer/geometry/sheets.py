@@ -25,6 +25,9 @@ Array = NDArray[np.float64]
 SHAPE = (33, 61)
 """Samples across and along the fibres: about 8,000 triangles."""
 
+FINE = 40
+"""So many times more finely is a fibre divided to find the point that it passes abreast of the others."""
+
 
 @dataclass(frozen=True, eq=False)
 class FibreSheet:
@@ -51,9 +54,19 @@ class FibreSheet:
         normal = np.cross(across, along)
         return np.asarray(normal / np.maximum(np.linalg.norm(normal, axis=2, keepdims=True), 1e-9), np.float64)
 
-    def rings(self) -> Array:
-        """(nt, 2 nu, 3) rings: over the outer side with rising u, back over the inner side."""
-        normal, under = self.normals, self.under[None, :, None]
+    def evened_normals(self, samples: tuple[float, float]) -> Array:
+        """(nu, nt, 3) unit normals, each turned towards the mean of those so many samples about it, across and along.
+
+        Where a sheet is bent more sharply than it is thin, its own normals meet one another.
+        """
+        from scipy.ndimage import gaussian_filter
+
+        soft = np.stack([gaussian_filter(self.normals[..., k], samples, mode="nearest") for k in range(3)], axis=-1)
+        return np.asarray(soft / np.maximum(np.linalg.norm(soft, axis=2, keepdims=True), 1e-9), np.float64)
+
+    def rings(self, even: tuple[float, float] = (0.0, 0.0)) -> Array:
+        """(nt, 2 nu, 3) rings: over the outer side with rising u, back over the inner side; see `evened_normals`."""
+        normal, under = self.evened_normals(even), self.under[None, :, None]
         outer = self.middle + normal * self.thickness[..., None] * (1.0 - under)
         inner = self.middle - normal * self.thickness[..., None] * under
         return np.concatenate([outer, inner[::-1]]).transpose(1, 0, 2)
@@ -75,6 +88,7 @@ def fibre_sheet(  # noqa: PLR0913 - a table of what a muscle is, each part named
     edge: float = 0.6,
     relief: tuple[int, float] = (0, 0.0),
     shape: tuple[int, int] = SHAPE,
+    abreast: tuple[int, float] | None = None,
 ) -> FibreSheet:
     """A sheet through guide fibres.
 
@@ -93,11 +107,14 @@ def fibre_sheet(  # noqa: PLR0913 - a table of what a muscle is, each part named
         So many bundles lie across, parted by grooves this deep (share of the thickness).
     shape : (int, int)
         Samples across and along: 4 nu (nt - 1) + 4 (nu - 1) triangles.
+    abreast : (int, float), optional
+        All fibres pass this one of their points at this t, long ones and short ones, as where a fan gathers to turn
+        round an edge of bone; without it, each is divided evenly from end to end.
     """
     from scipy.interpolate import PchipInterpolator
 
     across, along = shape
-    middle = _middle(guides, across, along)
+    middle = _middle(guides, across, along, abreast)
     u, t = np.linspace(-1.0, 1.0, across), np.linspace(0.0, 1.0, along)
     lens = np.maximum(1.0 - np.abs(u) ** 2.4, 0.0) ** edge
     belly = PchipInterpolator(*np.asarray(profile, np.float64).T)(t)
@@ -110,14 +127,25 @@ def fibre_sheet(  # noqa: PLR0913 - a table of what a muscle is, each part named
     return FibreSheet(middle, thickness, under)
 
 
-def _middle(guides: Sequence[ArrayLike], across: int, along: int) -> Array:
+def _middle(guides: Sequence[ArrayLike], across: int, along: int, abreast: tuple[int, float] | None) -> Array:
     from scipy.interpolate import CubicSpline, PchipInterpolator
 
-    lines = np.array([spline(guide, along) for guide in guides])
+    lines = np.array([_divided(guide, along, abreast) for guide in guides])
     gaps = np.linalg.norm(np.diff(lines, axis=0), axis=2).mean(axis=1)
     at = np.r_[0.0, np.cumsum(gaps)] / gaps.sum()
     fit = CubicSpline(at, lines, bc_type="natural") if len(lines) > 2 else PchipInterpolator(at, lines)
     return np.asarray(fit(np.linspace(0.0, 1.0, across)), np.float64)
+
+
+def _divided(guide: ArrayLike, along: int, abreast: tuple[int, float] | None) -> Array:
+    """(nt, 3) points of a fibre, evenly apart; or evenly apart before and behind the point that all pass abreast."""
+    if abreast is None:
+        return spline(guide, along)
+    node, share = abreast
+    fine = spline(guide, FINE * along)
+    there = np.linalg.norm(fine - np.asarray(guide)[node], axis=1).argmin()
+    at = np.interp(np.linspace(0.0, 1.0, along), (0.0, share, 1.0), (0.0, float(there), len(fine) - 1.0))
+    return fine[np.round(at).astype(int)]
 
 
 def _grooves(u: Array, t: Array, bundles: int) -> Array:

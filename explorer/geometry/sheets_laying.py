@@ -28,14 +28,18 @@ EVENED = (0.8, 0.9)
 STEP_MM = (-2.5, 4.0)
 """How far a point is drawn in and pushed out in one round, at most."""
 
+FIRMNESS = 0.7
+"""Share of its thickness that a sheet keeps where something presses into its inner face."""
 
-def anchored(
+
+def anchored(  # noqa: PLR0913 - each is named where it is called
     sheet: FibreSheet,
     origin: Surroundings | None,
     insertion: Surroundings | None,
     *,
     share: float = 0.2,
     lift_mm: float = 0.0,
+    stiff: bool = False,
 ) -> FibreSheet:
     """The sheet with the whole line of its origin, and that of its insertion, on given surfaces.
 
@@ -48,17 +52,19 @@ def anchored(
         Share of the length over which the rest of the sheet follows its end.
     lift_mm : float
         How far above the surface the ends lie.
+    stiff : bool
+        The ends keep their shape and move as a whole, as a tendon does that is narrower than the pit it is fixed in.
     """
     t = np.linspace(0.0, 1.0, sheet.middle.shape[1])[:, None]
     moved = sheet.middle.copy()
     for row, where, along in ((0, origin, t), (-1, insertion, 1.0 - t)):
         if where is not None:
             fade = np.clip(1.0 - along / share, 0.0, 1.0) ** 2
-            moved = moved + _way_to(where, moved[:, row], lift_mm)[:, None] * fade
+            moved = moved + _way_to(where, moved[:, row], lift_mm, stiff=stiff)[:, None] * fade
     return sheet.moved(moved)
 
 
-def _way_to(where: Surroundings, points: Array, lift_mm: float) -> Array:
+def _way_to(where: Surroundings, points: Array, lift_mm: float, *, stiff: bool) -> Array:
     """(n, 3) evened-out steps that bring a row of points to the surface."""
     from scipy.ndimage import gaussian_filter1d
 
@@ -66,7 +72,7 @@ def _way_to(where: Surroundings, points: Array, lift_mm: float) -> Array:
     for sigma in (2.0, 1.0, 0.6):
         far, way = where.nearest(points + total)
         step = np.where((np.abs(far) < REACH_MM)[:, None], (lift_mm - far)[:, None] * way, 0.0)
-        total = total + gaussian_filter1d(step, sigma, axis=0, mode="nearest")
+        total = total + (step.mean(axis=0) if stiff else gaussian_filter1d(step, sigma, axis=0, mode="nearest"))
     return total
 
 
@@ -127,6 +133,7 @@ def settled(
 
     Unlike in `explorer.geometry.sheets_wrapping.pushed`, the whole displacement of a face is evened out in every round,
     the last one too: no frills at thin margins and ends, at the price of some hundredths of a millilitre of overlap.
+    What presses into the inner face lifts the outer one, so that a thin margin does not run through itself.
 
     Parameters
     ----------
@@ -137,13 +144,21 @@ def settled(
     free : (float, float)
         Shares of the length at both ends that may sink into bone, as attachments do.
     """
-    normal, under = sheet.normals, sheet.under[None, :, None]
+    normal, under = sheet.evened_normals(EVENED), sheet.under[None, :, None]
     hold = _held(sheet.middle.shape[1], free)[None, :]
     thick = sheet.thickness[..., None]
-    faces = [
+    outer, inner = (
         _clear(sheet.middle + normal * thick * part, normal, around, gap_mm, hold) for part in (1.0 - under, -under)
-    ]
-    return closed_rings(np.concatenate([faces[0], faces[1][::-1]]).transpose(1, 0, 2), slit=True)
+    )
+    outer = _lifted(outer, inner, sheet.thickness)
+    return closed_rings(np.concatenate([outer, inner[::-1]]).transpose(1, 0, 2), slit=True)
+
+
+def _lifted(outer: Array, inner: Array, thickness: Array) -> Array:
+    """(nu, nt, 3) outer face, nowhere nearer to the inner one than a firm muscle can be pressed."""
+    normal = FibreSheet(inner, thickness, np.zeros(inner.shape[1])).normals
+    apart = np.sum((outer - inner) * normal, axis=2)
+    return np.asarray(outer + np.maximum(FIRMNESS * thickness - apart, 0.0)[..., None] * normal, np.float64)
 
 
 def _clear(start: Array, normal: Array, around: Surroundings, gap_mm: float, hold: Array) -> Array:

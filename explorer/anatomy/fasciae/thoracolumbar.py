@@ -9,6 +9,7 @@ from numpy.typing import NDArray
 
 from explorer.anatomy.contact import SPINE, around, between, shifted
 from explorer.anatomy.growing import grows
+from explorer.anatomy.muscles.multifidus import CREST_MM
 from explorer.anatomy.sizes import size
 from explorer.domain.body import LUMBAR_VERTEBRAE, THORACIC_VERTEBRAE
 from explorer.geometry.lofts import closed_rings
@@ -29,6 +30,10 @@ ABOVE_MM = 2.0
 """It is cut off so far above the tip of the uppermost spinous process."""
 SEAM_MM, FURROW = 4.0, 0.045
 """On the midline it lies so far behind the spinous tips; beside it, further by this share of the square of x (1/mm)."""
+EVEN = (1.0, 1.0)
+"""Samples over which its normals are evened: it is bent sharply along the seam."""
+MARGIN_MM = 0.6
+"""Thickness of its margins."""
 LEVELS = (*THORACIC_VERTEBRAE, *LUMBAR_VERTEBRAE)
 THORAX = tuple(f"vertebra-{level}" for level in THORACIC_VERTEBRAE)
 MUSCLES = ("longissimus-left", "iliocostalis-left", "erector-spinae-aponeurosis-left", "gluteus-maximus-left")
@@ -47,8 +52,8 @@ def thoracolumbar_fascia(body: Body) -> trimesh.Trimesh:
     half[0, :, 0] = 0.0
     middle = np.concatenate([half[:0:-1] * (-1.0, 1.0, 1.0), half])
     thickness = np.full(middle.shape[:2], thick)
-    thickness[:, 0] = thickness[:, -1] = thickness[0] = thickness[-1] = 0.4
-    return closed_rings(FibreSheet(middle, thickness, np.full(SHAPE[1], 0.5)).rings(), slit=True)
+    thickness[:, 0] = thickness[:, -1] = thickness[0] = thickness[-1] = MARGIN_MM
+    return closed_rings(FibreSheet(middle, thickness, np.full(SHAPE[1], 0.5)).rings(even=EVEN), slit=True)
 
 
 def _laid_out(body: Body) -> Array:
@@ -87,5 +92,8 @@ def outer_edge(body: Body) -> Array:
 def _midline(body: Body) -> Array:
     """(n, 3) spinous tips and median crest from above downwards."""
     tips = [body.landmark(f"{level}-spinous-tip-{edge}") for level in LEVELS for edge in ("upper", "lower")]
-    sacral = [shifted(body.landmark(f"s{i}-posterior-foramen-left"), 0.0, 8.0, 0.0) for i in (1, 2, 3, 4)]
+    sacral = [
+        shifted(body.landmark(f"s{i}-posterior-foramen-left"), 0.0, rise - SEAM_MM, 0.0)
+        for i, rise in enumerate(CREST_MM, start=1)
+    ]
     return np.array([*tips, *sacral])

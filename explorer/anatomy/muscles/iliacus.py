@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -22,8 +23,14 @@ if TYPE_CHECKING:
 
 Array = NDArray[np.float64]
 
-PROFILE = ((0.0, 0.18), (0.2, 0.72), (0.45, 1.0), (0.72, 0.95), (0.9, 0.6), (1.0, 0.3))
-THICKNESS_MM = 19.0
+PROFILE = ((0.0, 0.18), (0.2, 0.72), (0.45, 1.0), (0.68, 0.9), (0.85, 0.6), (0.94, 0.4), (1.0, 0.22))
+THICKNESS_MM = 20.0
+PRESS_MM = ((0.0, 9.0), (0.55, 9.0), (0.75, 4.0), (1.0, 3.0))
+"""Along the fibres: how far it swells into the hollow of the fossa, and on the capsule of the hip joint."""
+BENT = ((0.0, 1.0), (0.5, 1.0), (0.7, 0.3), (1.0, 0.3))
+"""Along the fibres: share of its thickness for which its middle makes room; past the brim it is a strand and yields."""
+EVEN = (4.0, 1.0)
+"""Samples across and along over which its ways out are evened."""
 BUNDLES, GUIDES = 8, 9
 
 SPINE_MM = np.array(
@@ -40,7 +47,7 @@ GROIN_MM = np.array(
 THIGH_MM = np.array(
     [(6.0, -26.0, 12.0), (3.0, -28.0, 12.0), (-1.0, -29.0, 13.0), (-4.0, -29.0, 13.0), (-7.0, -28.0, 14.0)]
 )
-END_MM = np.array([(5.0, -8.0, -12.0), (4.0, -7.5, -10.0), (3.0, -7.0, -8.0), (2.0, -6.5, -5.0), (0.0, -5.5, -2.0)])
+END_MM = np.array([(7.0, -17.0, -16.0), (5.0, -13.0, -13.0), (3.0, -9.5, -10.0), (1.0, -7.0, -7.0), (-1.0, -5.0, -3.0)])
 """From the tip of the lesser trochanter: in front of psoas, and on the bone below it."""
 
 
@@ -49,9 +56,11 @@ def iliacus(body: Body) -> trimesh.Trimesh:
     """It lines the fossa, joins psoas in front of the hip, and ends with it."""
     near = around(body, "sacrum", *HIP, "psoas-major-left")
     sheet = fibre_sheet(list(_guides(body)), thickness_mm=THICKNESS_MM, profile=PROFILE, edge=0.5)
-    sheet = wrapped(sheet, near)
-    fewer = FibreSheet(sheet.middle[:, ::2], grooved(sheet.thickness[:, ::2], BUNDLES, depth=0.12), sheet.under[::2])
-    return closed_rings(pressed(fewer, near, press_mm=9.0, free=(0.06, 0.06)), slit=True)
+    t = np.linspace(0.0, 1.0, sheet.middle.shape[1])
+    bent, press = (np.interp(t, *np.transpose(table)) for table in (BENT, PRESS_MM))
+    middle = wrapped(replace(sheet, thickness=sheet.thickness * bent), near).middle
+    fewer = FibreSheet(middle[:, ::2], grooved(sheet.thickness[:, ::2], BUNDLES, depth=0.12), sheet.under[::2])
+    return closed_rings(pressed(fewer, near, press_mm=press[::2], even=EVEN, free=(0.06, 0.06)), slit=True)
 
 
 def _guides(body: Body) -> Array:

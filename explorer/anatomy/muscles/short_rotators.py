@@ -11,9 +11,10 @@ from explorer.anatomy.contact import HIP, around, between, placed, shifted
 from explorer.anatomy.growing import grows
 from explorer.anatomy.sizes import size
 from explorer.geometry.lofts import closed_rings, spline, swept_rings
+from explorer.geometry.room import confined
 from explorer.geometry.sheets import fibre_sheet
 from explorer.geometry.sheets_laying import anchored
-from explorer.geometry.sheets_wrapping import fitted, pushed, wrapped
+from explorer.geometry.sheets_wrapping import fitted, relaxed, wrapped
 
 if TYPE_CHECKING:
     import trimesh
@@ -25,12 +26,15 @@ Array = NDArray[np.float64]
 HEAD, SPINE, SEAT = "acetabulum-centre-left", "ischial-spine-left", "ischial-tuberosity-back-left"
 PUBIS, TIP, CREST = "symphysis-lower-left", "greater-trochanter-tip-left", "lesser-trochanter-tip-left"
 
+MIDDLE_MM = 3.2
+"""How far the middle of a gemellus keeps from bone and from the tendon: less than half its thickness, so it lies on."""
+
 
 @grows("obturator-internus-left")
 def obturator_internus(body: Body) -> trimesh.Trimesh:
     """A fan inside the obturator foramen that gathers, turns round the lesser notch and runs to the trochanter."""
     bones = around(body, *HIP)
-    profile = ((0.0, 0.3), (0.2, 0.9), (0.4, 1.0), (0.55, 0.95), (0.75, 0.55), (1.0, 0.35))
+    profile = ((0.0, 0.3), (0.2, 0.9), (0.38, 1.0), (0.5, 0.8), (0.7, 0.5), (1.0, 0.32))
     sheet = fibre_sheet(
         obturator_fibres(body),
         thickness_mm=size("obturator-internus-thickness"),
@@ -38,8 +42,9 @@ def obturator_internus(body: Body) -> trimesh.Trimesh:
         edge=0.5,
         relief=(5, 0.07),
         shape=(22, 51),
+        abreast=(3, 0.5),
     )
-    sheet = anchored(sheet, None, around(body, "femur-left"), share=0.12)
+    sheet = anchored(sheet, None, around(body, "femur-left"), share=0.12, stiff=True)
     return fitted(wrapped(sheet, bones), bones, free=(0.05, 0.05))
 
 
@@ -52,14 +57,14 @@ def obturator_fibres(body: Body) -> list[Array]:
         body, (SEAT, -25, -24, -2), (SEAT, -29, -38, 6), (SEAT, -28, -52, 20), (SPINE, -3, -48, -3), (SPINE, 7, -34, 12)
     )
     inner = placed(
-        body, (SPINE, 0, -8, -29), (SPINE, -2, -14, -31), (SPINE, -1, -24, -17), (SPINE, 3, -22, -6), (SPINE, 6, -18, 3)
+        body, (SPINE, 0, -6, -31), (SPINE, -1, -14, -26), (SPINE, -1, -24, -17), (SPINE, 3, -22, -6), (SPINE, 6, -18, 3)
     )
     notch = placed(
         body, (SPINE, 9, 7, -18), (SPINE, 9, 7.5, -15), (SPINE, 8, 7, -12), (SPINE, 8, 6.5, -9), (SPINE, 8, 5, -6)
     )
-    tendon = notch + 0.45 * (body.landmark(TIP) - notch) + (0.0, 2.0, 0.0)
+    round_it, tendon = (notch + share * (body.landmark(TIP) - notch) + (0.0, 2.0, 0.0) for share in (0.15, 0.45))
     ends = placed(body, *((TIP, -11.0, -6.5, height) for height in (-10.0, -8.5, -7.0, -5.5, -4.0)))
-    return [np.array(fibre) for fibre in zip(origins, bellies, inner, notch, tendon, ends, strict=True)]
+    return [np.array(fibre) for fibre in zip(origins, bellies, inner, notch, round_it, tendon, ends, strict=True)]
 
 
 @grows("gemelli-left")
@@ -71,8 +76,9 @@ def gemelli(body: Body) -> trimesh.Trimesh:
     slips = []
     for nodes in (_superior(body), _inferior(body)):
         line = spline(nodes, 26)
-        rings = swept_rings(line[:, :3], line[:, 3:], across=(0.2, -0.35, 1.0), exponent=2.2, sides=20)
-        slips.append(closed_rings(pushed(rings, below, free=(0.1, 0.08))))
+        open_line = relaxed(line[:, :3], np.minimum(line[:, 4], MIDDLE_MM), below)
+        rings = swept_rings(open_line, line[:, 3:], across=(0.2, -0.35, 1.0), exponent=2.2, sides=20)
+        slips.append(closed_rings(confined(rings, below, free=(0.06, 0.06))))
     both: trimesh.Trimesh = concatenate(slips)  # type: ignore[assignment]
     return both
 
@@ -98,7 +104,7 @@ def _inferior(body: Body) -> Array:
 def quadratus_femoris(body: Body) -> trimesh.Trimesh:
     """A square plate from the side of the tuberosity to the crest between the trochanters."""
     seats = [shifted(body.landmark(SEAT), *way) for way in ((1.0, -13.0, -24.0), (4.0, -8.0, -12.0), (4.0, -6.0, 1.0))]
-    crest = [shifted(between(body, TIP, CREST, share), 0.0, 4.0, 0.0) for share in (0.78, 0.58, 0.40)]
+    crest = [shifted(between(body, TIP, CREST, share), 0.0, 4.0, 0.0) for share in (0.78, 0.61, 0.45)]
     middles = 0.5 * np.add(seats, crest) + (0.0, 3.0, 0.0)
     guides = [np.array(guide) for guide in zip(seats, middles, crest, strict=True)]
     profile = ((0.0, 0.45), (0.25, 0.9), (0.5, 1.0), (0.75, 0.9), (1.0, 0.4))
