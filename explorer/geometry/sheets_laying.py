@@ -128,6 +128,7 @@ def settled(
     *,
     gap_mm: float = 0.4,
     free: tuple[float, float] = (0.05, 0.1),
+    fill_mm: float = 0.0,
 ) -> trimesh.Trimesh:
     """The closed mesh of a sheet, each of its two faces kept a gap off its surroundings.
 
@@ -143,13 +144,15 @@ def settled(
     gap_mm : float
     free : (float, float)
         Shares of the length at both ends that may sink into bone, as attachments do.
+    fill_mm : float
+        A hollow no deeper than this under the first half of the inner face is filled, as by a muscle that arises from
+        all of its bed.
     """
     normal, under = sheet.evened_normals(EVENED), sheet.under[None, :, None]
     hold = _held(sheet.middle.shape[1], free)[None, :]
     thick = sheet.thickness[..., None]
-    outer, inner = (
-        _clear(sheet.middle + normal * thick * part, normal, around, gap_mm, hold) for part in (1.0 - under, -under)
-    )
+    outer = _clear(sheet.middle + normal * thick * (1.0 - under), normal, around, gap_mm, hold)
+    inner = _clear(sheet.middle - normal * thick * under, normal, around, gap_mm, hold, fill_mm=fill_mm)
     outer = _lifted(outer, inner, sheet.thickness)
     return closed_rings(np.concatenate([outer, inner[::-1]]).transpose(1, 0, 2), slit=True)
 
@@ -161,15 +164,19 @@ def _lifted(outer: Array, inner: Array, thickness: Array) -> Array:
     return np.asarray(outer + np.maximum(FIRMNESS * thickness - apart, 0.0)[..., None] * normal, np.float64)
 
 
-def _clear(start: Array, normal: Array, around: Surroundings, gap_mm: float, hold: Array) -> Array:
-    """(nu, nt, 3) points of one face, moved out of the surroundings towards its own side."""
+def _clear(  # noqa: PLR0913 - each is named where it is called
+    start: Array, normal: Array, around: Surroundings, gap_mm: float, hold: Array, *, fill_mm: float = 0.0
+) -> Array:
+    """(nu, nt, 3) points of one face, moved out of the surroundings towards its own side, or down to fill a hollow."""
     from scipy.ndimage import gaussian_filter
 
     moved = start.copy()
     side = normal.reshape(-1, 3)
+    fill = -STEP_MM[0] * np.clip(np.linspace(5.0, -5.0, start.shape[1]) + 0.5, 0.0, 1.0) * (fill_mm > 0.0)
     for _ in range(ROUNDS):
-        far, way = around.nearest(moved.reshape(-1, 3), reach_mm=10.0)
-        need = np.clip(gap_mm - far.reshape(start.shape[:2]), 0.0, STEP_MM[1])
+        far, way = around.nearest(moved.reshape(-1, 3), reach_mm=10.0 + fill_mm)
+        room = far.reshape(start.shape[:2])
+        need = np.where(room > max(gap_mm, fill_mm), 0.0, np.clip(gap_mm - room, -fill, STEP_MM[1]))
         if not need.any():
             break
         way = np.where(np.sum(way * side, axis=1)[:, None] < -0.1, side, way)

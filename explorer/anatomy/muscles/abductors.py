@@ -25,6 +25,9 @@ Array = NDArray[np.float64]
 ASIS, TUBERCLE, CREST, PSIS = "asis-left", "iliac-tubercle-left", "iliac-crest-top-left", "psis-left"
 SIDE = "greater-trochanter-lateral-left"
 FRONT, LATERAL, BACK = (f"greater-trochanter-{name}-facet-left" for name in ("anterior", "lateral", "superoposterior"))
+HOLLOW_MM = 22.0
+"""The iliac fossa's outer side is hollow by less than this under a fan that spans it; the muscle arises from all of it."""
+
 DEEP = ("piriformis-left", "obturator-internus-left", "gemelli-left")
 
 
@@ -89,7 +92,7 @@ def below_crest(body: Body) -> Array:
 def _laid(body: Body, sheet: FibreSheet, below: Surroundings) -> trimesh.Trimesh:
     """Its ends on ilium and femur, its belly out of what lies under it."""
     sheet = anchored(sheet, around(body, "hip-bone-left"), around(body, "femur-left"), share=0.15)
-    return settled(wrapped(sheet, below), below, free=(0.06, 0.1))
+    return settled(wrapped(sheet, below), below, free=(0.06, 0.1), fill_mm=HOLLOW_MM)
 
 
 @grows("tensor-fasciae-latae-left")
