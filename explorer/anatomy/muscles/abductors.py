@@ -26,7 +26,7 @@ ASIS, TUBERCLE, CREST, PSIS = "asis-left", "iliac-tubercle-left", "iliac-crest-t
 SIDE = "greater-trochanter-lateral-left"
 FRONT, LATERAL, BACK = (f"greater-trochanter-{name}-facet-left" for name in ("anterior", "lateral", "superoposterior"))
 HOLLOW_MM = 22.0
-"""The iliac fossa's outer side is hollow by less than this under a fan that spans it; the muscle arises from all of it."""
+"""The outer side of the ilium is hollow by less than this under a fan; the muscle arises from all of the hollow."""
 
 DEEP = ("piriformis-left", "obturator-internus-left", "gemelli-left")
 
