@@ -95,6 +95,6 @@ def _bellies(body: Body) -> tuple[Array, Array]:
 def _insertions(body: Body) -> Array:
     """(6, 3) from the gluteal tuberosity of the femur up the hind edge of the iliotibial tract."""
     return placed(
-        body, (SMALL, 23, -8, -66), (SMALL, 32, -8, -46), (SMALL, 42, -5, -26), (SIDE, -9, 14, -34), (SIDE, -8, 17, -12),
-        (SIDE, -9, 19, 9),
+        body, (SMALL, 23, -8, -66), (SMALL, 32, -8, -46), (SMALL, 42, -5, -26), (SIDE, -9, 14, -34),
+        (SIDE, -8, 17, -12), (SIDE, -9, 19, 9),
     )  # fmt: skip
