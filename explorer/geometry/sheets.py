@@ -145,7 +145,7 @@ def _divided(guide: ArrayLike, along: int, abreast: tuple[int, float] | None) ->
     fine = spline(guide, FINE * along)
     there = np.linalg.norm(fine - np.asarray(guide)[node], axis=1).argmin()
     at = np.interp(np.linspace(0.0, 1.0, along), (0.0, share, 1.0), (0.0, float(there), len(fine) - 1.0))
-    return fine[np.round(at).astype(int)]
+    return np.asarray(fine[np.round(at).astype(int)], np.float64)
 
 
 def _grooves(u: Array, t: Array, bundles: int) -> Array:

@@ -28,7 +28,7 @@ EVENED = (0.8, 0.9)
 STEP_MM = (-2.5, 4.0)
 """How far a point is drawn in and pushed out in one round, at most."""
 
-FIRMNESS = 0.7
+FIRMNESS = 0.95
 """Share of its thickness that a sheet keeps where something presses into its inner face."""
 
 

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import numpy as np
 
+from explorer.anatomy.measuring.depths import PRONE
 from explorer.anatomy.measuring.ruler import Array, Measured, angle_deg, measures, unit
 from explorer.anatomy.measuring.sections import callipers, outline, runs_along
 from explorer.domain.body import Level
 
+BORDER_MM = 3.0
+"""Half the width of a strip of a muscle in which its border is looked for: there are vertices in each."""
 
 @measures("ganglion-width")
 def ganglion_width(body: Measured, level: Level) -> float:
@@ -49,14 +52,17 @@ def dural_sac_area(body: Measured, segment: Level) -> float:
 
 @measures("piriformis-length")
 def piriformis_length(body: Measured, _level: Level) -> float:
-    """In a straight line from where its lower border leaves the side of the sacrum to its insertion (mm)."""
-    bone, muscle = body.points("sacrum"), body.points("piriformis-left")
-    levels = np.arange(muscle[:, 2].min(), muscle[:, 2].max(), 2.0)
-    borders = [(level, bone[np.abs(bone[:, 2] - level) < 2.0, 0]) for level in levels]
-    for level, side in borders:
-        leaving = muscle[(np.abs(muscle[:, 2] - level) < 2.0) & (np.abs(muscle[:, 0] - side.max(initial=0.0)) < 3.0)]
-        if len(leaving):
-            return float(np.linalg.norm(leaving.mean(axis=0) - body.at("piriformis-insertion-left")))
+    """Along the lower border, as it is seen from behind: from under the sacrotuberous ligament to the insertion (mm).
+
+    The published one was taken on dissected buttocks (Guvencer 2008), in which that ligament still covers the muscle
+    further in: its way from the sacrum to the ligament, about a centimetre, does not count.
+    """
+    muscle, cover = body.points("piriformis-left"), body.surface("sacrotuberous-ligament-left")
+    for x in np.arange(muscle[:, 0].min(), muscle[:, 0].max(), 1.0):
+        beside = muscle[np.abs(muscle[:, 0] - x) < BORDER_MM]
+        border = beside[beside[:, 2].argmin()]
+        if not any(stretch[1] > 0.0 for stretch in body.inside(cover, border, PRONE)):
+            return float(np.linalg.norm(border - body.at("piriformis-insertion-left")))
     return float("nan")
 
 

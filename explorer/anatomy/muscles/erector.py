@@ -35,6 +35,7 @@ LONGISSIMUS = {
     Level.L5: (-9.0, 25.0, 0.0, 15.5, 14.5, -10.0),
 }
 ILIOCOSTALIS = {
+    Level.T9: (56.0, 24.0, 0.0, 6.5, 4.0, 20.0),
     Level.T10: (52.0, 25.0, 0.0, 8.0, 4.5, 20.0),
     Level.T11: (45.0, 27.0, 0.0, 11.5, 6.0, 18.0),
     Level.T12: (36.0, 30.0, 0.0, 14.0, 7.5, 16.0),
@@ -79,10 +80,10 @@ def longissimus_nodes(body: Body) -> Array:
 
 def iliocostalis_nodes(body: Body) -> Array:
     """(n, 6) centres, half widths and turn, from above downwards."""
-    spine, crest, top = body.landmark("psis-left"), body.landmark("iliac-crest-top-left"), _beside(body, Level.T9)
+    spine, crest, top = body.landmark("psis-left"), body.landmark("iliac-crest-top-left"), _beside(body, Level.T8)
     return np.array(
         [
-            np.r_[shifted(top, 55.0, 22.0, -6.0), 3.5, 2.5, 20.0],
+            np.r_[shifted(top, 56.0, 20.0, 4.0), 3.5, 2.5, 20.0],
             *_along(body, ILIOCOSTALIS),
             np.r_[shifted(spine + 0.28 * (crest - spine), -9.0, -1.0, 3.0), 4.0, 4.0, -20.0],
         ]

@@ -23,6 +23,7 @@ Array = NDArray[np.float64]
 BED = (
     "sacrum",
     *HIP,
+    "sacrotuberous-ligament-left",
     "gluteus-medius-left",
     "piriformis-left",
     "obturator-internus-left",
@@ -37,6 +38,11 @@ BED = (
 FAT_MM = 3.0
 """Between it and its bed; by eye on sections of the BodyParts3D man."""
 
+REACH_MM = 14.0
+"""It is drawn to what is nearer than this, as gluteus medius; over the notch and the ischium it spans deeper fat."""
+
+ORIGIN = ("sacrum", "hip-bone-left", "coccyx", "sacrotuberous-ligament-left")
+
 SIDE, SMALL = "greater-trochanter-lateral-left", "lesser-trochanter-tip-left"
 PSIS, SEAT = "psis-left", "ischial-tuberosity-back-left"
 
@@ -46,7 +52,7 @@ def gluteus_maximus(body: Body) -> trimesh.Trimesh:
     """From crest, sacrum and coccyx, over medius, piriformis and the tuberosity, to the tract and the femur."""
     bed = around(body, *present(*BED))
     guides = [np.array(guide) for guide in zip(_origins(body), *_bellies(body), _insertions(body), strict=True)]
-    profile = ((0.0, 0.14), (0.18, 0.66), (0.45, 1.0), (0.75, 0.7), (1.0, 0.14))
+    profile = ((0.0, 0.18), (0.12, 0.66), (0.36, 0.96), (0.6, 0.8), (0.82, 0.45), (1.0, 0.14))
     sheet = fibre_sheet(
         guides,
         thickness_mm=size("gluteus-maximus-thickness"),
@@ -55,8 +61,8 @@ def gluteus_maximus(body: Body) -> trimesh.Trimesh:
         relief=(11, 0.05),
         shape=(40, 50),
     )
-    sheet = anchored(sheet, around(body, "sacrum", "hip-bone-left", "coccyx"), None, share=0.25)
-    sheet = draped(sheet, bed, gap_mm=FAT_MM, fade=(0.12, 0.1))
+    sheet = anchored(sheet, around(body, *ORIGIN), None, share=0.25)
+    sheet = draped(sheet, bed, gap_mm=FAT_MM, reach_mm=REACH_MM, fade=(0.12, 0.1))
     return settled(sheet, bed, gap_mm=0.8, free=(0.05, 0.0))
 
 
@@ -65,8 +71,8 @@ def _origins(body: Body) -> Array:
     return np.vstack(
         [
             [shifted(between(body, "sacral-apex", "coccyx-tip", 0.9), 4.0, 0.0, -2.0)],
-            [shifted(between(body, "sacral-apex", "coccyx-tip", 0.2), 9.0, 2.0, -2.0)],
-            placed(body, ("s4-posterior-foramen-left", 8, 4, 2)),
+            [shifted(between(body, "sacral-apex", "coccyx-tip", 0.2), 16.0, -2.0, -4.0)],
+            placed(body, ("s4-posterior-foramen-left", 13, 1, 2)),
             [shifted(between(body, "s2-posterior-foramen-left", "s3-posterior-foramen-left", 0.3), 19.0, 4.0, 0.0)],
             placed(body, (PSIS, 5, 3, 5), (PSIS, 19, -12, 21)),
         ]
@@ -76,11 +82,11 @@ def _origins(body: Body) -> Array:
 def _bellies(body: Body) -> tuple[Array, Array]:
     """Twice (6, 3): a third and two thirds of the way, from the lower border to the upper one."""
     near = placed(
-        body, (SEAT, -31, 14, -36), (SEAT, -13, 32, 4), (SEAT, 4, 38, 37), (PSIS, 35, 0, -54), (PSIS, 45, -5, -29),
-        (PSIS, 55, -20, -9),
+        body, (SEAT, -39, 13, -38), (SEAT, -15, 36, 0), (SEAT, 2, 41, 35), (PSIS, 35, -6, -54), (PSIS, 45, -10, -29),
+        (PSIS, 55, -22, -9),
     )  # fmt: skip
     far = placed(
-        body, (SEAT, 14, 0, -62), (SIDE, -60, 44, -48), (SIDE, -44, 48, -20), (SIDE, -31, 54, 12), (SIDE, -19, 42, 37),
+        body, (SEAT, 2, 3, -60), (SIDE, -64, 45, -48), (SIDE, -48, 51, -20), (SIDE, -33, 52, 12), (SIDE, -19, 40, 37),
         (SIDE, -13, 34, 54),
     )  # fmt: skip
     return near, far
@@ -89,6 +95,6 @@ def _bellies(body: Body) -> tuple[Array, Array]:
 def _insertions(body: Body) -> Array:
     """(6, 3) from the gluteal tuberosity of the femur up the hind edge of the iliotibial tract."""
     return placed(
-        body, (SMALL, 24, -12, -66), (SMALL, 34, -10, -50), (SIDE, -4, 8, -60), (SIDE, 0, 10, -38), (SIDE, 1, 12, -15),
-        (SIDE, 0, 14, 8),
+        body, (SMALL, 23, -8, -66), (SMALL, 32, -8, -46), (SMALL, 42, -5, -26), (SIDE, -9, 14, -34),
+        (SIDE, -8, 17, -12), (SIDE, -9, 19, 9),
     )  # fmt: skip

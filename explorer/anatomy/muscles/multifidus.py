@@ -51,7 +51,7 @@ MELT_MM = 0.7
 SPACING_MM = 1.1
 FAR_MM = 6.0
 
-BULK_MM = (2.5, 3.2, 3.6, 3.8, 4.2, 6.5, 8.0, 9.5, 10.0, 10.0, 9.0, 6.5, 2.5)
+BULK_MM = (2.5, 3.2, 3.6, 3.8, 4.2, 6.5, 9.0, 12.0, 12.5, 11.5, 9.5, 6.5, 2.5)
 SACRAL_GROOVE_MM = {1: (-4.0, 7.0, 2.0), 2: (-4.0, 8.0, 2.0), 3: (-6.0, 5.5, 2.0), 4: (-7.0, 3.5, 6.0)}
 """Of the deep bulk: radii from T9 to S4, and its way past the posterior foramina, mm."""
 
@@ -95,7 +95,7 @@ def fascicles(body: Body) -> Iterator[tuple[Array, Array]]:
         for rank, end in enumerate(ends):
             start = upper + (0.30 + 0.60 * rank / len(ends)) * (lower - upper)
             start = shifted(start, 3.0, -9.0 + 1.6 * rank, -1.0)
-            radii = radius * (0.90 + 0.06 * rank) * FASCICLE
+            radii = radius * (1.04 + 0.06 * rank) * FASCICLE
             yield _laid(start, attachment(body, end), rank, radii, roof), radii
 
 
