@@ -34,10 +34,10 @@ SIDES = 20
 HALF_WAY_MM2, TIP_MM2 = 62.0, 12.0
 """Section of the sac in the sacral canal, and at its end before it is rounded."""
 
-WIDEST = 1.5
+WIDEST = 1.75
 """Width over depth, at the most."""
 
-NARROWEST = 1.12
+NARROWEST = 1.28
 """Width over depth, where there is room for it."""
 
 GAP_MM = 0.5
