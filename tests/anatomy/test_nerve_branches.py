@@ -60,6 +60,8 @@ def test_a_basivertebral_nerve_is_the_one_that_enters_bone(atlas, spinal_bones, 
     assert bone.distance(nerve).min() < -3.0
     mouth = atlas.landmarks[f"{level}-basivertebral-foramen"]
     assert np.abs(mouth[0]) < 0.1
+    if level is not Level.S1:
+        assert mouth[1] < atlas.landmarks[f"{level}-canal-centre"][1], "in the wall in front of the canal"
     assert np.linalg.norm(nerve - mouth, axis=1).min() < 1.5
 
 

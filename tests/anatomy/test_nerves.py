@@ -34,8 +34,8 @@ BODIES = {
 
 NERVES = (*ONE_BODY, *BODIES)
 CLEAR_OF_BONE = tuple(one for one in NERVES if not one.startswith("basivertebral"))
-"""The basivertebral nerves are the only ones that enter bone: by the foramen in the back of the body, along the canal of
-their vein in its spongy bone."""
+"""The basivertebral nerves are the only ones that enter bone: by the foramen in the back of the body, along the canal
+of their vein in its spongy bone."""
 
 PARENTS = {
     "conus-medullaris": "spinal-cord",
@@ -113,7 +113,7 @@ def test_it_does_not_run_through_the_muscles_that_it_lies_between(atlas, nerve, 
     assert shared_volume_ml(solid_of(atlas.mesh(nerve)), solid_of(atlas.mesh(muscle))) < 0.005
 
 
-def test_no_needle_nerve_lies_in_a_vessel(atlas):
+def test_nerves_and_vessels_run_side_by_side(atlas):
     pairs = (
         ("lumbosacral-trunk-left", "internal-iliac-artery-left"),
         ("sympathetic-trunk-left", "common-iliac-artery-left"),
