@@ -30,7 +30,7 @@ Array = NDArray[np.float64]
 
 LEVELS = (Level.T12, *LUMBAR_VERTEBRAE)
 
-GAP_MM, LOW_GAP_MM = 1.3, 0.35
+GAP_MM, LOW_GAP_MM = 1.45, 0.35
 """Gap to bone and disc of the upper roots, and of L5, which lies on the last disc."""
 
 FORWARD_MM, L5_FORWARD_MM = 1.0, 3.5
@@ -57,13 +57,13 @@ def _laid(body: Body, level: Level) -> tuple[Array, Array]:
     gap = LOW_GAP_MM if level is Level.L5 else GAP_MM
     line = laid_root(_nodes(body, level, middle), middle, level, walls, gap)
     for _ in range(ROUNDS if level in LUMBAR_VERTEBRAE else 0):
-        middle = middle - (_to_disc(body, level, line) - size("root-to-disc", level)) * up
+        middle = middle - GAIN * (_to_disc(body, level, line) - size("root-to-disc", level)) * up
         line = laid_root(_nodes(body, level, middle), middle, level, walls, gap)
     return line, middle
 
 
-ROUNDS = 4
-"""Of bringing a root nearer to its disc; each at least halves what is left."""
+ROUNDS, GAIN = 5, 1.25
+"""Of bringing a root nearer to its disc, and how much further than asked its node moves, since the line follows less."""
 
 MIDDLE_MM = 2.0
 """Half of the slice that is the middle of a foramen."""
