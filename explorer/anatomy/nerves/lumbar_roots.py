@@ -63,7 +63,7 @@ def _laid(body: Body, level: Level) -> tuple[Array, Array]:
 
 
 ROUNDS, GAIN = 5, 1.25
-"""Of bringing a root nearer to its disc, and how much further than asked its node moves, since the line follows less."""
+"""Of bringing a root nearer to its disc, and how much further its node moves, since the line does not follow fully."""
 
 MIDDLE_MM = 2.0
 """Half of the slice that is the middle of a foramen."""
