@@ -104,7 +104,7 @@ def test_the_cord_ends_at_the_lower_third_of_l1(atlas):
 def test_cord_and_cauda_equina_lie_within_the_sac(atlas, sac, inside):
     points = atlas.mesh(inside).vertices
     within = points[points[:, 2] < atlas.mesh("dural-sac").bounds[1, 2] - 4.0]
-    assert sac.distance(within).max() < 0.2  # two triangulated walls that touch
+    assert sac.distance(within).max() < 0.0
 
 
 def test_the_cauda_equina_keeps_to_the_back_half_of_the_sac(atlas):
@@ -127,8 +127,8 @@ def test_the_filum_goes_on_to_the_back_of_the_coccyx(atlas, space, sac):
 
 def test_the_fat_fills_the_space_behind_the_sac_without_running_into_it(atlas, sac, spinal_bones):
     fat = atlas.mesh("epidural-fat")
-    assert sac.distance(fat.vertices).min() > -0.25
-    assert spinal_bones.distance(fat.vertices).min() > -0.05
+    assert sac.distance(fat.vertices).min() >= 0.0
+    assert spinal_bones.distance(fat.vertices).min() >= 0.0
     assert sac.distance(fat.vertices).max() > 2.5
     pads = fat.split(only_watertight=True)
     assert len(pads) >= len(SEGMENTS)

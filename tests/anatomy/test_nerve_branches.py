@@ -25,6 +25,7 @@ def test_the_dorsal_ramus_of_l5_lies_between_process_and_ala(atlas):
     ramus = atlas.mesh("dorsal-ramus-l5-left").vertices
     target = atlas.landmarks["l5-dorsal-ramus-target-left"]
     assert np.linalg.norm(ramus - target, axis=1).min() < 2.0
+    assert abs(surroundings([atlas.mesh("sacrum")]).distance(target[None])[0]) < 0.2, "on bone"
     assert np.linalg.norm(target - atlas.landmarks["s1-sap-ala-junction-left"]) < 2.5
 
 
@@ -59,6 +60,8 @@ def test_a_basivertebral_nerve_is_the_one_that_enters_bone(atlas, space, spinal_
     assert bone.distance(nerve).min() < -3.0
     mouth = atlas.landmarks[f"{level}-basivertebral-foramen"]
     assert np.abs(mouth[0]) < 0.1
+    if level is not Level.S1:
+        assert mouth[1] < atlas.landmarks[f"{level}-canal-centre"][1], "in the wall in front of the canal"
     assert np.linalg.norm(nerve - mouth, axis=1).min() < 1.5
 
 

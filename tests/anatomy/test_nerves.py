@@ -3,9 +3,9 @@
 import numpy as np
 import pytest
 
-from explorer.domain.body import LUMBAR_VERTEBRAE
+from explorer.domain.body import LUMBAR_VERTEBRAE, Tissue
 from explorer.geometry.fields import surroundings
-from explorer.geometry.soundness import is_manifold, self_crossings
+from explorer.geometry.soundness import is_manifold, self_crossings, shared_volume_ml, solid_of
 
 ROOTS = ("t12", "l1", "l2", "l3", "l4", "l5", "s1", "s2", "s3", "s4")
 BRANCHES = ("t12", "l1", "l2", "l3", "l4")
@@ -34,7 +34,8 @@ BODIES = {
 
 NERVES = (*ONE_BODY, *BODIES)
 CLEAR_OF_BONE = tuple(one for one in NERVES if not one.startswith("basivertebral"))
-"""The basivertebral nerves are the only ones that enter bone."""
+"""The basivertebral nerves are the only ones that enter bone: by the foramen in the back of the body, along the canal
+of their vein in its spongy bone."""
 
 PARENTS = {
     "conus-medullaris": "spinal-cord",
@@ -79,15 +80,47 @@ def test_the_right_one_is_its_mirror_image(atlas, nerve):
     assert right.vertices == pytest.approx(left.vertices * (-1.0, 1.0, 1.0), abs=1e-3)
 
 
-TOUCHING = {"nerve-root-s1-left": -0.3}
-"""The first sacral root lies on the bone of its canal; triangles that touch may cut in by so much (mm)."""
+@pytest.fixture(scope="module")
+def bones(atlas):
+    chosen = [
+        one.id for one in atlas.structures.values() if one.tissue is Tissue.BONE and not one.id.endswith("-right")
+    ]
+    return {one: (atlas.mesh(one).bounds, solid_of(atlas.mesh(one))) for one in chosen}
 
 
 @pytest.mark.parametrize("nerve", CLEAR_OF_BONE)
-def test_it_passes_no_bone(atlas, left_bones, nerve):
-    points = atlas.mesh(nerve).vertices
-    least = TOUCHING.get(nerve, 0.2)
-    assert left_bones.nearest(points[points[:, 0] > -1.0], reach_mm=6.0)[0].min() >= least
+def test_it_passes_no_bone(atlas, left_bones, bones, nerve):
+    mesh = atlas.mesh(nerve)
+    low, high = mesh.bounds
+    assert left_bones.nearest(mesh.vertices[mesh.vertices[:, 0] > -1.0], reach_mm=6.0)[0].min() >= 0.2
+    near = [body for bounds, body in bones.values() if (bounds[0] < high).all() and (low < bounds[1]).all()]
+    assert sum(shared_volume_ml(solid_of(mesh), body) for body in near) == 0.0
+
+
+BETWEEN = {
+    "sciatic-nerve-left": ("piriformis-left", "obturator-internus-left", "gemelli-left", "quadratus-femoris-left"),
+    "superior-gluteal-nerve-left": ("piriformis-left", "gluteus-medius-left", "gluteus-minimus-left"),
+    "nerve-root-s1-left": ("piriformis-left",),
+    "nerve-root-s2-left": ("piriformis-left",),
+    "nerve-root-s3-left": ("piriformis-left",),
+    "superior-cluneal-nerves-left": ("gluteus-maximus-left", "gluteus-medius-left"),
+}
+"""Muscles that a nerve runs between, before or over, and not through."""
+
+
+@pytest.mark.parametrize(("nerve", "muscle"), [(one, each) for one, muscles in BETWEEN.items() for each in muscles])
+def test_it_does_not_run_through_the_muscles_that_it_lies_between(atlas, nerve, muscle):
+    assert shared_volume_ml(solid_of(atlas.mesh(nerve)), solid_of(atlas.mesh(muscle))) < 0.005
+
+
+def test_nerves_and_vessels_run_side_by_side(atlas):
+    pairs = (
+        ("lumbosacral-trunk-left", "internal-iliac-artery-left"),
+        ("sympathetic-trunk-left", "common-iliac-artery-left"),
+        ("superior-gluteal-nerve-left", "superior-gluteal-artery-left"),
+    )
+    for nerve, vessel in pairs:
+        assert shared_volume_ml(solid_of(atlas.mesh(nerve)), solid_of(atlas.mesh(vessel))) < 0.005, nerve
 
 
 @pytest.mark.parametrize(("nerve", "parent"), list(PARENTS.items()))

@@ -32,6 +32,15 @@ def test_the_sciatic_nerve_is_as_wide_as_published(atlas):
     assert thigh[0] < 0.65 * thigh[1], "flat"
 
 
+def test_the_femoral_nerve_lies_in_the_furrow_between_psoas_and_iliacus(atlas):
+    nerve, brim = atlas.mesh("femoral-nerve-left").vertices, atlas.landmarks["s1-endplate-centre"]
+    below = nerve[(nerve[:, 2] < brim[2] - 40.0) & (nerve[:, 2] > atlas.landmarks["femoral-head-centre-left"][2])]
+    for muscle in ("psoas-major-left", "iliacus-left"):
+        far = surroundings([atlas.mesh(muscle)]).distance(below)
+        assert far.min() > -1.0, muscle
+        assert np.median(far) < 8.0, muscle
+
+
 def test_the_femoral_nerve_passes_in_front_of_the_hip_below_the_inguinal_ligament(atlas):
     nerve, head = atlas.mesh("femoral-nerve-left").vertices, atlas.landmarks["femoral-head-centre-left"]
     there = nerve[np.abs(nerve[:, 2] - head[2]) < 4.0]

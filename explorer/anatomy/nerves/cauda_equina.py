@@ -38,7 +38,7 @@ INSIDE_MM = 9.0
 SIDEWARD_DEG, BACKWARD_DEG = -10.0, 82.0
 """Where the next root to leave, and the last one of all, lie in the section of the sac; 90 is the midline behind."""
 
-OUT = 0.72
+OUT = 0.66
 """Share of the way from the middle of the sac to its skin."""
 
 LOWEST_MM, APART_MM = 4.0, 5.0

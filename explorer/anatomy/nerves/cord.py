@@ -40,9 +40,10 @@ SHOWN_MM = 5.0
 def conus_landmarks(body: Body) -> dict[str, Point]:
     """The tip of the conus: within the sac, at the lower third of L1."""
     share = size("conus-tip-below-l1-upper-endplate")
-    height = between(body, "l1-superior-endplate-centre", "l1-inferior-endplate-centre", share)
-    shape = sac(body)
-    return {"conus-medullaris-tip": shape.middle[np.argmin(np.abs(shape.middle - height)[:, 2])]}
+    upper, lower = (body.landmark(f"l1-{end}-endplate-centre") for end in ("superior", "inferior"))
+    down, shape = lower - upper, sac(body)
+    far = (shape.middle - upper) @ down / (down @ down)
+    return {"conus-medullaris-tip": shape.on_axis(np.interp([share], far, shape.walked))[0]}
 
 
 @grows("spinal-cord")

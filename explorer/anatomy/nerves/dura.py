@@ -14,8 +14,8 @@ from numpy.typing import NDArray
 
 from explorer.anatomy.contact import around, between
 from explorer.anatomy.growing import grows, places
-from explorer.anatomy.nerves.canal import Canal, canal, canal_walls, in_canal, segments, vertebrae
-from explorer.anatomy.nerves.courses import walked
+from explorer.anatomy.nerves.canal import REACH_MM, Canal, canal, canal_walls, in_canal, segments, vertebrae
+from explorer.anatomy.nerves.courses import room, walked
 from explorer.anatomy.nerves.remembering import once
 from explorer.anatomy.sizes import size
 from explorer.domain.body import Level
@@ -34,10 +34,10 @@ SIDES = 20
 HALF_WAY_MM2, TIP_MM2 = 62.0, 12.0
 """Section of the sac in the sacral canal, and at its end before it is rounded."""
 
-WIDEST = 1.5
+WIDEST = 1.75
 """Width over depth, at the most."""
 
-NARROWEST = 1.12
+NARROWEST = 1.28
 """Width over depth, where there is room for it."""
 
 GAP_MM = 0.5
@@ -120,8 +120,10 @@ def sac(body: Body) -> Sac:
     area = _area(body, where)
     depth = np.minimum(2.0 * np.sqrt(area / (np.pi * NARROWEST)), rear - front)
     depth = _smooth(np.maximum(depth, 2.0), 2.5)
-    half_width = np.minimum(2.0 * area / (np.pi * depth), 0.5 * WIDEST * depth)
     middle = where.line + (_smooth(rear, 2.5) - 0.5 * depth)[:, None] * where.back
+    left = np.broadcast_to((1.0, 0.0, 0.0), middle.shape)
+    aside = np.maximum(room(canal_walls(body), middle, left, reach_mm=REACH_MM) - GAP_MM, 2.0)
+    half_width = np.minimum(np.minimum(2.0 * area / (np.pi * depth), 0.5 * WIDEST * depth), aside)
     return Sac(middle, where.back, _smooth(half_width, 2.0), 0.5 * depth)
 
 

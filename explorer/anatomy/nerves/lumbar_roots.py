@@ -21,7 +21,7 @@ from explorer.anatomy.nerves.dura import Sac, sac
 from explorer.anatomy.nerves.laying_roots import laid_root
 from explorer.anatomy.nerves.remembering import once
 from explorer.anatomy.sizes import size
-from explorer.domain.body import LUMBAR_VERTEBRAE, Level
+from explorer.domain.body import LUMBAR_SEGMENTS, LUMBAR_VERTEBRAE, Level
 
 if TYPE_CHECKING:
     from explorer.anatomy.body import Body
@@ -30,19 +30,54 @@ Array = NDArray[np.float64]
 
 LEVELS = (Level.T12, *LUMBAR_VERTEBRAE)
 
-GAP_MM = 0.6
-LOW_GAP_MM = 0.9
-"""Gap to bone and disc down to L3, and below, where the nerves are crowded against the ala and the last disc."""
+GAP_MM, LOW_GAP_MM = 1.45, 0.35
+"""Gap to bone and disc of the upper roots, and of L5, which lies on the last disc."""
+
+FORWARD_MM, L5_FORWARD_MM = 1.0, 3.5
+"""How far in front of the middle of its pedicle a ganglion lies; that of L5 on the back of its disc."""
 
 
 @once
 def lumbar_root_line(body: Body, level: Level) -> Array:
     """(n, 4) centre line of a root and its radius, mm."""
-    gap = LOW_GAP_MM if level in {Level.L4, Level.L5} else GAP_MM
-    return laid_root(_nodes(body, level), ganglion(body, level), level, bony_walls(body), gap)
+    line: Array = _laid(body, level)[0]
+    return line
 
 
-def _nodes(body: Body, level: Level) -> Array:
+def ganglion(body: Body, level: Level) -> Array:
+    """The middle of a dorsal root ganglion, (3,)."""
+    middle: Array = _laid(body, level)[1]
+    return middle
+
+
+@once
+def _laid(body: Body, level: Level) -> tuple[Array, Array]:
+    """A root, (n, 4), and the middle of its ganglion, (3,): as far from the disc below as is published."""
+    middle, up, walls = _under_pedicle(body, level), axes(body, level)[2], bony_walls(body)
+    gap = LOW_GAP_MM if level is Level.L5 else GAP_MM
+    line = laid_root(_nodes(body, level, middle), middle, level, walls, gap)
+    for _ in range(ROUNDS if level in LUMBAR_VERTEBRAE else 0):
+        middle = middle - GAIN * (_to_disc(body, level, line) - size("root-to-disc", level)) * up
+        line = laid_root(_nodes(body, level, middle), middle, level, walls, gap)
+    return line, middle
+
+
+ROUNDS, GAIN = 5, 1.25
+"""Of bringing a root nearer to its disc, and how much further its node moves, since the line does not follow fully."""
+
+MIDDLE_MM = 2.0
+"""Half of the slice that is the middle of a foramen."""
+
+
+def _to_disc(body: Body, level: Level, line: Array) -> float:
+    """Least distance (mm) between a root and the disc below its pedicle, in the middle of the foramen."""
+    segment = next(one for one in LUMBAR_SEGMENTS if one.vertebrae[0] is level)
+    centre = body.landmark(f"{segment}-foramen-centre-left")
+    within = line[np.abs(line[:, 0] - centre[0]) < MIDDLE_MM]
+    return float((around(body, f"disc-{segment}").distance(within[:, :3]) - within[:, 3]).min())
+
+
+def _nodes(body: Body, level: Level, middle: Array) -> Array:
     """(n, 3) points of a root before it is relaxed."""
     pedicle, left_back_up = body.landmark(f"{level}-pedicle-centre-left"), axes(body, level)
     shape = sac(body)
@@ -50,7 +85,6 @@ def _nodes(body: Body, level: Level) -> Array:
     half = 0.5 * size("pedicle-height", level)
     inner = min(0.62 * pedicle[0], 12.5)
     under = pedicle + np.array([inner - pedicle[0] + 2.5, 0.5, -half]) @ left_back_up
-    middle = ganglion(body, level)
     return np.array([*_within(body, level, shape), shoulder, under, middle, *_after(body, level, middle)])
 
 
@@ -74,10 +108,11 @@ def _shoulder(body: Body, level: Level, shape: Sac) -> Array:
     return np.asarray(shape.inside(far, np.array([10.0]), np.array([1.0]))[0] + (0.4, 0.0, 0.0), np.float64)
 
 
-def ganglion(body: Body, level: Level) -> Array:
+def _under_pedicle(body: Body, level: Level) -> Array:
     """In the foramen under the pedicle: above the disc, behind the lower part of the body."""
     down = 0.5 * (size("pedicle-height", level) + size("ganglion-width", level)) + size("root-below-pedicle")
-    offset = np.array([1.5, 2.0, -down]) @ axes(body, level)
+    ahead = L5_FORWARD_MM if level is Level.L5 else FORWARD_MM
+    offset = np.array([1.5, -ahead, -down]) @ axes(body, level)
     return np.asarray(body.landmark(f"{level}-pedicle-centre-left") + offset)
 
 
@@ -127,12 +162,14 @@ def trunk_line(body: Body) -> Array:
         brim,
         shifted(sciatic_root(body), -2.0, 0.0, 5.0),
     ]
-    clear = np.full(TRUNK_SAMPLES, 0.5 * size("lumbosacral-trunk-width") + LOW_GAP_MM)
+    clear = np.full(TRUNK_SAMPLES, 0.5 * size("lumbosacral-trunk-width") + TRUNK_GAP_MM)
     walls = bony_walls(body).joined(around(body, HIP[0]))
     return course(nodes, clear, walls, samples=TRUNK_SAMPLES)
 
 
 TRUNK_SAMPLES = 60
+TRUNK_GAP_MM = 0.9
+"""Between the trunk and bone."""
 
 
 def over_the_ala(body: Body) -> tuple[Array, Array]:

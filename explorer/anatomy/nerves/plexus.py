@@ -70,7 +70,7 @@ def _in_groove(body: Body, height: float) -> Array:
     """In front of the furrow between psoas and iliacus at a height, (3,)."""
     insides = [np.asarray(body.mesh(muscle).vertices) for muscle in MUSCLES]
     ends = [float(one[np.abs(one[:, 2] - height) < 5.0, 0].mean()) for one in insides]
-    across = np.linspace(*ends, 33)
+    across = np.linspace(ends[0], ends[1], 33)
     starts = np.column_stack([across, np.full(33, AHEAD_MM), np.full(33, height)])
     way = np.broadcast_to((0.0, 1.0, 0.0), starts.shape)
     clear = 0.5 * size("femoral-nerve-thickness") + GAP_MM

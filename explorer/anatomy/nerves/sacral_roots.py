@@ -13,7 +13,7 @@ from explorer.anatomy.nerves.cauda_equina import strand_end
 from explorer.anatomy.nerves.courses import roomiest
 from explorer.anatomy.nerves.dura import sac
 from explorer.anatomy.nerves.laying_roots import laid_root
-from explorer.anatomy.nerves.lumbar_roots import GAP_MM, sciatic_root
+from explorer.anatomy.nerves.lumbar_roots import sciatic_root
 from explorer.anatomy.nerves.remembering import once
 from explorer.domain.body import Level
 from explorer.domain.plan import Point
@@ -22,6 +22,9 @@ if TYPE_CHECKING:
     from explorer.anatomy.body import Body
 
 Array = NDArray[np.float64]
+
+GAP_MM = 0.6
+"""To the bone of the canal and of the foramina, and to piriformis."""
 
 LEVELS = (Level.S1, Level.S2, Level.S3, Level.S4)
 ABOVE = {Level.S2: Level.S1, Level.S3: Level.S2, Level.S4: Level.S3}

@@ -9,8 +9,9 @@ from explorer.anatomy.body import Body
 from explorer.anatomy.growing import grows
 from explorer.anatomy.sizes import size
 from explorer.anatomy.vessels.before_spine import aorta_course, cava_course
-from explorer.anatomy.vessels.common_iliac import artery_course, vein_course
+from explorer.anatomy.vessels.common_iliac import artery_course
 from explorer.anatomy.vessels.courses import cut_off, first_part, forked, vessel
+from explorer.anatomy.vessels.pelvic import vein_course
 from explorer.domain.body import Side
 from explorer.geometry.solid import Solid
 

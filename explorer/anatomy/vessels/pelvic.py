@@ -128,7 +128,7 @@ def vein_course(body: Body, side: Side) -> Array:
 def _walls(body: Body, kind: str) -> Surroundings:
     """What a vessel keeps off; an artery also keeps off the veins, in front of which it lies."""
     walls = pelvic_walls(body)
-    veins = []
+    veins: list[Array] = []
     if kind == "artery":
         veins = [external_course(body, "vein"), internal_course(body, "vein"), vein_course(body, Side.LEFT)]
     return walls.joined(surroundings(tubular(line) for line in veins))

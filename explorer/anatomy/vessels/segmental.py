@@ -110,6 +110,7 @@ def radicular_artery(body: Body, level: Level) -> trimesh.Trimesh:
         feeder = lumbar_course(body, level, Side.LEFT)[:, :3]
         nodes = np.vstack([feeder[np.argmin(np.linalg.norm(feeder - nodes[0], axis=1))], nodes])
     walls = around(body, *COLUMN, f"nerve-root-{level}-left")
+    nodes[[0, -1]] = [cleared(node, 0.5 * width + 0.3, walls) for node in nodes[[0, -1]]]
     line = course(np.column_stack([nodes, np.full(len(nodes), 0.5 * width)]), walls, 0.3, samples=27)
     return tubular(line, 6)
 
