@@ -79,7 +79,7 @@ PLACERS: list[Placer] = []
 DIRECTORS: list[Placer] = []
 
 
-def grows(  # noqa: PLR0913 - what a recipe may say
+def grows(
     pattern: str,
     *,
     levels: Sequence[Level] = (),

@@ -128,7 +128,8 @@ def space(body: Body, segment: Level) -> Space:
     lower_name = "s1-endplate" if below is Level.S1 else f"{below}-superior-endplate"
     upper_bone = body.solid(f"vertebra-{above}")
     core = size("nucleus-share", segment)
-    outline = _outline(upper_bone, upper_plane, _span(body, f"{above}-inferior"), ANGLES if segment in LUMBAR else THORACIC_ANGLES)
+    count = ANGLES if segment in LUMBAR else THORACIC_ANGLES
+    outline = _outline(upper_bone, upper_plane, _span(body, f"{above}-inferior"), count)
     lower = Floor(
         bone=lower_bone,
         plane=_plane(body, lower_name, body.direction(f"{lower_name}-normal")),

@@ -38,7 +38,7 @@ SEGMENTS = (Level.T12_L1, *LUMBAR_SEGMENTS)
 ON_LAMINA = 0.5
 """How far up the front of the upper lamina the sheet begins, as a share of the lamina's height from its lower edge."""
 
-CLEFT_SHARE, CLEFT_MM = 0.45, 1.7
+CLEFT_SHARE, CLEFT_MM = 0.45, 2.8
 """Thickness that is left in the midline cleft, and the cleft's half width."""
 
 BEFORE_JOINT_MM = 0.8

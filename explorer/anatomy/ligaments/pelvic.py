@@ -78,22 +78,25 @@ def sacrospinous_ligament(body: Body) -> Solid:
 
 @grows("iliolumbar-ligament-left", spacing_mm=SPACING_MM, triangles=920)
 def iliolumbar_ligament(body: Body) -> Solid:
-    """From the tip of the transverse process of L5, fanning out, to the inner lip of the iliac crest."""
+    """Two bands from the tip of the transverse process of L5 to the ilium, and a thin membrane between them.
+
+    The upper one goes out to the inner lip of the crest, the lower one down to the bone before the sacroiliac joint.
+    """
     left, back, up = axes(body, Level.L5)
     tip = body.landmark("l5-transverse-process-tip-left")
     tips = tip + np.array([1.5 * up - 2.0 * left, 0.5 * up + 0.5 * back, -3.0 * up, -4.0 * up - 3.0 * left + back])
-    starts = attached(body, "vertebra-l5", tips)
+    starts = through(attached(body, "vertebra-l5", tips), 7)
     crest = between(body, "psis-left", "iliac-crest-top-left", 0.42)
     lip = crest + np.array([(4.0, -6.0, -1.0), (-4.0, -3.0, -9.0), (-9.0, -2.0, -15.0), (-12.0, -5.0, -21.0)])
-    starts = through(starts, 7)
     ends = landed(body, "hip-bone-left", starts, through(lip, 7))
     guides = [np.array([a, 0.5 * (a + b) + 0.8 * up, b]) for a, b in zip(starts, ends, strict=True)]
     fan = Fan(
         thickness=size("iliolumbar-thickness"),
-        profile=((0.0, 0.85), (0.4, 1.0), (0.8, 0.7), (1.0, 0.35)),
-        bundles=5,
+        profile=((0.0, 0.85), (0.4, 1.0), (0.8, 0.8), (1.0, 0.6)),
+        bundles=2,
         shape=(13, 18),
         edge=0.4,
+        groove=0.9,
     )
     return fan.laid(body, guides, "vertebra-l5", "hip-bone-left", "sacrum")
 

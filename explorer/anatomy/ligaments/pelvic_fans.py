@@ -109,9 +109,7 @@ def _dense(rows: Array) -> Array:
     """(n, 4) of a sheet's (nu, nt, 4) places and thicknesses, so close that no hollow shows between them."""
     from scipy.ndimage import zoom
 
-    wide, long = (
-        np.sqrt((np.diff(rows[..., :3], axis=axis) ** 2).sum(axis=2)).sum(axis=axis).max() for axis in (0, 1)
-    )
+    wide, long = (np.sqrt((np.diff(rows[..., :3], axis=axis) ** 2).sum(axis=2)).sum(axis=axis).max() for axis in (0, 1))
     counts = [max(n, int(np.ceil(length / DENSE_MM))) for n, length in zip(rows.shape[:2], (wide, long), strict=True)]
     fine = zoom(rows, (counts[0] / rows.shape[0], counts[1] / rows.shape[1], 1.0), order=1, grid_mode=False)
     return np.asarray(fine.reshape(-1, 4), np.float64)

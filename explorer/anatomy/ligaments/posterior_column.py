@@ -36,7 +36,7 @@ FLAVUM_GAP_MM = 1.6
 FIBRE_RISE = 0.35
 """How much its fibres lean: back for each mm that they go up."""
 
-SHORT_MM = 2.5
+SHORT_MM = 0.6
 """How far in front of the tips it ends, where the supraspinous ligament takes over."""
 
 SUNK_MM = 1.2
