@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from types import SimpleNamespace
 
 import manifold3d
 import numpy as np
@@ -10,7 +10,7 @@ import pytest
 
 from explorer.anatomy.column import bones_and_discs
 from explorer.domain.body import Level
-from explorer.geometry.fields import Surroundings, shared_volume, surroundings
+from explorer.geometry.fields import shared_volume, surroundings
 
 LUMBAR = ("l1", "l2", "l3", "l4")
 SIDES = ("left", "right")
@@ -26,20 +26,12 @@ NEAR_MM = 6.0
 VESSELS = (*GREAT, *COMMON, *PELVIC, *SEGMENTAL, *RADICULAR, *OTHERS)
 
 
-@dataclass(frozen=True)
-class Near:
-    """What lies near some surfaces; everything else is infinitely far."""
-
-    walls: Surroundings
-
-    def distance(self, points):
-        return self.walls.nearest(points, reach_mm=NEAR_MM)[0]
-
-
 @pytest.fixture(scope="module")
 def column(atlas):
+    """Distances to the bones and discs that vessels pass, infinite where they are not near."""
     names = (*bones_and_discs(Level.T11), "hip-bone-left", "hip-bone-right")
-    return Near(surroundings(atlas.mesh(one) for one in names))
+    walls = surroundings(atlas.mesh(one) for one in names)
+    return SimpleNamespace(distance=lambda points: walls.nearest(points, reach_mm=NEAR_MM)[0])
 
 
 def level_of(atlas, level: str) -> tuple[float, float]:
