@@ -78,13 +78,7 @@ def test_lumbar_bodies_grow_wider_downwards(body):
     assert widths == sorted(widths)
 
 
-def test_the_fifth_body_is_wedged_and_the_first_the_other_way(body):
-    """L5 is taller in front by millimetres, L1 a little taller behind (Bonczar 2024, Busscher 2010)."""
-    wedge = {level: size("anterior-body-height", level) - size("posterior-body-height", level) for level in VERTEBRAE}
-    for level in (Level.L1, Level.L5):
-        half = 0.85 * proportions(level).half_depth
-        front, back = (np.ptp(row(body, level, at(6.0, y, 0.0), 2)) for y in (-half, half))
-        assert front - back == pytest.approx(0.85 * wedge[level], abs=1.2)
+def test_the_fifth_endplates_are_wedged_most(body):
     assert 2.0 * half_wedge_deg(Level.L5) > 6.0
     assert half_wedge_deg(Level.L1) < 0.0
     assert max(LUMBAR_VERTEBRAE, key=half_wedge_deg) is Level.L5

@@ -125,8 +125,8 @@ def test_two_cartilages_of_a_millimetre_or_more_leave_a_thin_joint_space(atlas, 
 
 
 @pytest.mark.parametrize("segment", LUMBAR_SEGMENTS)
-def test_each_bone_of_a_joint_carries_a_layer_of_cartilage_and_a_space_is_left(atlas, body, segment):
-    layers = atlas.mesh(f"facet-cartilage-{segment}-left").split()
+def test_each_bone_of_a_joint_carries_a_layer_of_cartilage_and_a_space_is_left(body, segment):
+    layers = body.mesh(f"facet-cartilage-{segment}-left").split()
     assert len(layers) == 2
     bones = [bone(body, level) for level in segment.vertebrae]
     for layer in layers:
@@ -154,10 +154,10 @@ def test_the_interlaminar_window_is_as_high_as_published(body, segment):
 
 
 @pytest.mark.parametrize("segment", LUMBAR_SEGMENTS)
-def test_a_foramen_leaves_room_for_its_ganglion(atlas, body, segment):
+def test_a_foramen_leaves_room_for_its_ganglion(body, segment):
     """A dorsal root ganglion is 4 to 6 mm thick; the foramen must be open from the canal to the side."""
     bones = union(*(bone(body, level) for level in segment.vertebrae))
-    disc = surroundings([atlas.mesh(f"disc-{segment}")])
+    disc = surroundings([body.mesh(f"disc-{segment}")])
     centre = body.landmark(f"{segment}-foramen-centre-left")
     path = centre + np.linspace(-4.0, 12.0, 17)[:, None] * at(1.0, 0.0, 0.0)
     assert min(bones.distance(path).min(), disc.distance(path).min()) > 2.1

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from types import SimpleNamespace
+
 import manifold3d
 import numpy as np
 import pytest
@@ -19,7 +21,7 @@ SEGMENTAL = tuple(f"lumbar-artery-{level}-{side}" for level in LUMBAR for side i
 RADICULAR = tuple(f"radicular-artery-{level}-left" for level in ("l2", "l3", "l4", "l5"))
 GREAT = ("abdominal-aorta", "inferior-vena-cava")
 OTHERS = ("artery-of-adamkiewicz", "superior-gluteal-artery-left", "epidural-venous-plexus")
-NEAR_MM = 4.0
+NEAR_MM = 6.0
 """How near bone is looked for: a wall that ran into bone would have corners in the bone's first millimetres."""
 
 VESSELS = (*GREAT, *COMMON, *PELVIC, *SEGMENTAL, *RADICULAR, *OTHERS)
@@ -27,7 +29,10 @@ VESSELS = (*GREAT, *COMMON, *PELVIC, *SEGMENTAL, *RADICULAR, *OTHERS)
 
 @pytest.fixture(scope="module")
 def column(atlas):
-    return surroundings(atlas.mesh(one) for one in (*bones_and_discs(Level.T11), "hip-bone-left", "hip-bone-right"))
+    """Distances to the bones and discs that vessels pass, infinite where they are not near."""
+    names = (*bones_and_discs(Level.T11), "hip-bone-left", "hip-bone-right")
+    walls = surroundings(atlas.mesh(one) for one in names)
+    return SimpleNamespace(distance=lambda points: walls.nearest(points, reach_mm=NEAR_MM)[0])
 
 
 def level_of(atlas, level: str) -> tuple[float, float]:

@@ -1,68 +1,98 @@
-"""The sacroiliac joint's auricular surface: two limbs that meet at a corner in front."""
+"""The sacroiliac joint's auricular surface: two limbs that meet at a corner in front, found on the joint as built."""
 
 from __future__ import annotations
+
+from dataclasses import dataclass
 
 import numpy as np
 
 from explorer.anatomy.measuring.ruler import Array, Measured, angle_deg, measures, unit
-from explorer.anatomy.pelvis.auricular import joint_coordinates, limb_axes
-from explorer.anatomy.pelvis.frames import sacral_frame
 from explorer.domain.body import Level
 from explorer.geometry.fields import surroundings
 
 JOINT = "sacroiliac-joint-left"
-LIMB_REACH_MM, SLAB_MM, ASIDE_MM = 9.0, 3.0, 16.0
-"""How near to its axis a limb's length is taken; half of the slab in which its width is taken, and how far aside."""
+BACK, UP = 0, 1
+FREE = (0.5, 0.9)
+"""Of the joint's extent, backwards or upwards: where a limb is by itself, between the other one and its own end."""
 
-UPPER, LOWER = 0, 2
+SLAB_MM, LIMB_REACH_MM = 3.0, 4.0
+"""Breadth of the strips across a limb, and how near to its axis its length is taken."""
+
 TOUCHES_MM = 0.8
 """So near to the joint the bone is its auricular surface."""
 
 
-def _in_plane(body: Measured, limb: int) -> tuple[Array, Array]:
-    """Of the joint's vertices, (n,) mm along a limb's axis from the corner, and across it, in the joint's plane."""
-    up, back, _ = joint_coordinates(sacral_frame().to_local(body.points(JOINT)))
-    axes = limb_axes()
-    way = unit(axes[limb] - axes[1])
-    flat = np.column_stack([up, back]) - axes[1]
-    return flat @ way, flat @ np.array([-way[1], way[0]])
+@dataclass(frozen=True, eq=False)
+class Limb:
+    """One limb in the joint's plane.
+
+    Attributes
+    ----------
+    middle : (2,) float64
+        On its axis, mm backwards and upwards along the plane.
+    way : (2,) float64
+        Unit, away from the corner.
+    widths : (n,) float64
+        Across strips of it (mm).
+    """
+
+    middle: Array
+    way: Array
+    widths: Array
 
 
-def _length(body: Measured, limb: int) -> float:
-    """From the end of a limb to the outer border of the other one."""
-    along, across = _in_plane(body, limb)
-    return float(np.ptp(along[np.abs(across) < LIMB_REACH_MM]))
+def _in_plane(body: Measured, points: Array) -> Array:
+    """(n, 2) mm backwards and upwards along the joint's plane."""
+    normal = unit(body.atlas.directions["sij-normal-left"])
+    up = unit(np.array([0.0, 0.0, 1.0]) - normal[2] * normal)
+    back = np.cross(normal, up)
+    return np.stack([points @ (back * np.sign(back[1])), points @ up], axis=1)
+
+
+def _limb(body: Measured, along: int) -> Limb:
+    """The lower limb runs backwards, the upper one upwards; its axis runs through the middles of strips across it."""
+    flat = _in_plane(body, body.points(JOINT))
+    low, extent = flat[:, along].min(), np.ptp(flat[:, along])
+    stations = np.arange(low + FREE[0] * extent, low + FREE[1] * extent, SLAB_MM)
+    strips = [flat[np.abs(flat[:, along] - station) < 0.5 * SLAB_MM, 1 - along] for station in stations]
+    ends = np.array([(strip.min(), strip.max()) for strip in strips])
+    slope, offset = np.polyfit(stations, ends.mean(axis=1), 1)
+    station = stations.mean()
+    middle, way = np.array([station, slope * station + offset]), unit([1.0, slope])
+    widths = np.ptp(ends, axis=1) * way[0]
+    return Limb(middle, way, widths) if along == BACK else Limb(middle[::-1], way[::-1], widths)
+
+
+def _length(body: Measured, along: int) -> float:
+    """From the end of a limb to the outer border of the other one, along its axis."""
+    limb = _limb(body, along)
+    off = _in_plane(body, body.points(JOINT)) - limb.middle
+    across = off @ np.array([-limb.way[1], limb.way[0]])
+    return float(np.ptp((off @ limb.way)[np.abs(across) < LIMB_REACH_MM]))
 
 
 @measures("auricular-superior-limb")
 def superior_limb(body: Measured, _level: Level) -> float:
-    """Length of the upper limb (mm)."""
-    return _length(body, UPPER)
+    """Length of the upper limb, to the outer border of the lower one (mm)."""
+    return _length(body, UP)
 
 
 @measures("auricular-inferior-limb")
 def inferior_limb(body: Measured, _level: Level) -> float:
-    """Length of the lower limb (mm)."""
-    return _length(body, LOWER)
+    """Length of the lower limb, to the outer border of the upper one (mm)."""
+    return _length(body, BACK)
 
 
 @measures("auricular-limb-angle")
-def limb_angle(_body: Measured, _level: Level) -> float:
+def limb_angle(body: Measured, _level: Level) -> float:
     """Angle between the limbs' axes (degrees)."""
-    upper, corner, lower = limb_axes()
-    return angle_deg(upper - corner, lower - corner)
+    return angle_deg(_limb(body, UP).way, _limb(body, BACK).way)
 
 
 @measures("auricular-limb-width")
 def limb_width(body: Measured, _level: Level) -> float:
-    """Mean width of the two limbs, each half way along (mm)."""
-    return 0.5 * (_width(body, UPPER) + _width(body, LOWER))
-
-
-def _width(body: Measured, limb: int) -> float:
-    along, across = _in_plane(body, limb)
-    middle = 0.5 * along.max()
-    return float(np.ptp(across[(np.abs(along - middle) < SLAB_MM) & (np.abs(across) < ASIDE_MM)]))
+    """Mean width of the two limbs, each where it is by itself (mm)."""
+    return float(np.mean([_limb(body, along).widths.mean() for along in (UP, BACK)]))
 
 
 @measures("auricular-area")
@@ -90,7 +120,6 @@ def interauricular_distance(body: Measured, _level: Level) -> float:
 @measures("psis-to-superior-limb")
 def psis_to_superior_limb(body: Measured, _level: Level) -> float:
     """Square from the axis of the upper limb to the hindmost point of the iliac crest, in the joint's plane (mm)."""
-    up, back, _ = joint_coordinates(sacral_frame().to_local(body.at("psis-left")[None]))
-    axes = limb_axes()
-    way, flat = unit(axes[UPPER] - axes[1]), np.array([up[0], back[0]]) - axes[1]
-    return float(abs(way[0] * flat[1] - way[1] * flat[0]))
+    limb, psis = _limb(body, UP), _in_plane(body, body.at("psis-left")[None])[0]
+    off = psis - limb.middle
+    return float(abs(limb.way[0] * off[1] - limb.way[1] * off[0]))

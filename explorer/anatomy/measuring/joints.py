@@ -73,13 +73,13 @@ def facet_angle(body: Measured, segment: Level) -> float:
 
 @measures("facet-angle-upper")
 def facet_angle_upper(body: Measured, _level: Level) -> float:
-    """The same at L1-L2 (degrees)."""
+    """Angle of the left joint of L1-L2 with the sagittal plane, along its slit (degrees)."""
     return facet_angle(body, Level.L1_L2)
 
 
 @measures("facet-angle-lower")
 def facet_angle_lower(body: Measured, _level: Level) -> float:
-    """The same, mean of L3-L4 to L5-S1 (degrees)."""
+    """Angle of the left joints of L3-L4 to L5-S1 with the sagittal plane, along their slits; mean (degrees)."""
     return float(np.mean([facet_angle(body, segment) for segment in (Level.L3_L4, Level.L4_L5, Level.L5_S1)]))
 
 

@@ -126,23 +126,23 @@ def _foramen(body: Measured, which: str, *, across: bool) -> float:
 
 @measures("s1-posterior-foramen-height")
 def s1_posterior_foramen_height(body: Measured, _level: Level) -> float:
-    """(mm)."""
+    """Height of the first posterior foramen, square to its canal, where it is narrowest near its mouth (mm)."""
     return _foramen(body, "posterior", across=False)
 
 
 @measures("s1-posterior-foramen-width")
 def s1_posterior_foramen_width(body: Measured, _level: Level) -> float:
-    """(mm)."""
+    """Width of the first posterior foramen, square to its canal, where it is narrowest near its mouth (mm)."""
     return _foramen(body, "posterior", across=True)
 
 
 @measures("s1-anterior-foramen-height")
 def s1_anterior_foramen_height(body: Measured, _level: Level) -> float:
-    """(mm)."""
+    """Height of the first anterior foramen, square to its canal, where it is narrowest near its mouth (mm)."""
     return _foramen(body, "anterior", across=False)
 
 
 @measures("s1-anterior-foramen-width")
 def s1_anterior_foramen_width(body: Measured, _level: Level) -> float:
-    """(mm)."""
+    """Width of the first anterior foramen, square to its canal, where it is narrowest near its mouth (mm)."""
     return _foramen(body, "anterior", across=True)

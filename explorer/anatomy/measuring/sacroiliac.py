@@ -29,13 +29,13 @@ def _from_margin(body: Measured, landmark: str) -> Array:
 
 @measures("psis-above-sacroiliac-margin")
 def psis_above_sacroiliac_margin(body: Measured, _level: Level) -> float:
-    """(mm), as seen by a beam from behind."""
+    """How far the hindmost point of the crest lies above the joint's margin, as seen by a beam from behind (mm)."""
     return float(_from_margin(body, "psis-left")[2])
 
 
 @measures("psis-lateral-to-sacroiliac-margin")
 def psis_lateral_to_sacroiliac_margin(body: Measured, _level: Level) -> float:
-    """(mm), whichever lies farther out."""
+    """How far aside it lies of the joint's margin, whichever lies farther out (mm)."""
     return float(abs(_from_margin(body, "psis-left")[0]))
 
 
@@ -45,11 +45,11 @@ def _hiatus_middle(body: Measured) -> Array:
 
 @measures("hiatus-below-sacroiliac-margin")
 def hiatus_below_sacroiliac_margin(body: Measured, _level: Level) -> float:
-    """(mm), as seen by a beam from behind."""
+    """How far the middle of the hiatus lies below the joint's margin, as seen by a beam from behind (mm)."""
     return float(body.at("sij-inferior-posterior-left")[2] - _hiatus_middle(body)[2])
 
 
 @measures("hiatus-medial-to-sacroiliac-margin")
 def hiatus_medial_to_sacroiliac_margin(body: Measured, _level: Level) -> float:
-    """(mm)."""
+    """From the midline to the joint's margin (mm)."""
     return float(body.at("sij-inferior-posterior-left")[0])

@@ -6,8 +6,17 @@ import dataclasses
 
 import pytest
 
-from explorer.anatomy.measuring.published import FILE, Row, expectations, in_study_order, read_rows
+from explorer.anatomy.measuring.published import (
+    FILE,
+    Row,
+    expectations,
+    in_study_order,
+    in_vertebrae,
+    read_rows,
+    rung,
+)  # fmt: skip
 from explorer.content.places import builtin_folder
+from explorer.domain.body import Level
 from explorer.errors import BadContent
 
 ROW = Row(
@@ -67,6 +76,13 @@ def test_what_does_not_apply_is_shown_with_the_reason(changes, reason):
 def test_a_range_asks_for_nothing_but_itself():
     one = only(row(mean="5-6", sd="", dispersion="none"))
     assert (one.mean, one.low, one.high, one.why_not) == (None, 5.0, 6.0, "")
+
+
+def test_a_third_of_a_vertebra_is_an_interval_down_the_spine():
+    one = only(row(mean="L1 lower third", sd="", dispersion="none", unit="level"))
+    assert (one.low, one.high) == pytest.approx((rung(Level.L1) + 2.0 / 3.0, rung(Level.L1) + 1.0))
+    assert in_vertebrae(one.low, one.high) == "L1, 67 to 100 % down"
+    assert rung(Level.S1) == rung(Level.L5) + 1
 
 
 def test_of_studies_that_exclude_one_another_the_larger_one_is_judged():
