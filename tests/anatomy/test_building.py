@@ -7,7 +7,7 @@ import pytest
 import trimesh
 
 from explorer.anatomy.body import Body
-from explorer.anatomy.building import _both_sides
+from explorer.anatomy.building import _both_sides, outdated
 from explorer.anatomy.growing import BOTH, RECIPES, Recipe, grown_id, grows, image_id, mirror_id
 from explorer.anatomy.memory import Memory, canonical, mirrored
 from explorer.anatomy.provenance import fingerprint
@@ -157,3 +157,9 @@ def test_a_right_landmark_that_is_given_is_not_mirrored(monkeypatch):
     body = Body()
     assert body.landmark("fork-right").tolist() == [-3.0, 1.0, 2.0]
     assert body.landmark("end-right").tolist() == [-4.0, 0.0, 0.0]
+
+
+def test_a_change_of_the_baking_alone_is_noticed(monkeypatch, atlas):
+    assert "pack" not in outdated(atlas.folder / "meshes")
+    monkeypatch.setattr("explorer.anatomy.building.sha256", lambda _: "another table of fibres")
+    assert "pack" in outdated(atlas.folder / "meshes")

@@ -4,13 +4,11 @@ from __future__ import annotations
 
 from types import SimpleNamespace
 
-import numpy as np
 import pytest
 import trimesh
 
 from explorer.domain.body import Tissue
 from explorer.domain.view import Camera, View
-from explorer.scene.fibres import fibre_coordinates
 from explorer.scene.manners import Manner, Sight
 
 EYE = Camera(position=(0.0, 900.0, 0.0), focal_point=(0.0, 0.0, 0.0))
@@ -61,20 +59,3 @@ def test_the_skin_is_a_veil_and_never_hides():
 )
 def test_nothing_steps_back_unasked(view):
     assert not ghosts(body(bone=wall(60.0, Tissue.BONE)), view)
-
-
-def test_strands_run_along_a_slender_muscle_and_not_over_its_ends():
-    muscle = trimesh.creation.cylinder(10.0, 120.0, sections=40).subdivide().subdivide()
-    muscle.apply_transform(trimesh.transformations.rotation_matrix(0.7, (1.0, 0.3, 0.2)))
-    axis = trimesh.transformations.rotation_matrix(0.7, (1.0, 0.3, 0.2))[:3, 2]
-    fibres = fibre_coordinates(muscle.vertices, muscle.vertex_normals)
-    sides = np.abs(muscle.vertex_normals @ axis) < 0.1
-    ends = np.abs(muscle.vertex_normals @ axis) > 0.9
-    assert np.abs(fibres[:, 2]) == pytest.approx(np.abs(muscle.vertices @ axis), abs=1e-3)
-    assert fibres[sides, 3].min() > 0.95
-    assert fibres[ends, 3].max() == 0.0
-
-
-def test_a_fan_shows_no_strands():
-    fan = trimesh.creation.box((100.0, 90.0, 10.0)).subdivide().subdivide()
-    assert fibre_coordinates(fan.vertices, fan.vertex_normals)[:, 3].max() == 0.0
