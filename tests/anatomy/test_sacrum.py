@@ -160,8 +160,9 @@ def test_a_root_can_reach_each_foramen_from_the_canal(atlas, space, level):
     low, high = corners.min(axis=0) - (1.5, 6.0, 6.0), corners.max(axis=0) + np.array([3.0, 6.0, 6.0])
     grid = Grid.over((low, high), 0.6)
     points = grid.points()
-    depth = (points - ends[0]) @ unit(ends[1] - ends[0]) / np.linalg.norm(ends[1] - ends[0])
-    free = (space("sacrum").distance(points) > 1.5) & (depth > 0.05) & (depth < 1.2)
+    way = (ends[1] - ends[0]) / np.linalg.norm(ends[1] - ends[0]) ** 2
+    depth, rearmost = (points - ends[0]) @ way, max(1.2, (canal - ends[0]) @ way + 0.2)
+    free = (space("sacrum").distance(points) > 1.5) & (depth > 0.05) & (depth < rearmost)
     rooms, _ = label(free.reshape(grid.values.shape))
     both = [rooms[tuple(np.round((place - grid.origin) / grid.spacing_mm).astype(int))] for place in (canal, middle)]
     assert both[0] == both[1] > 0
@@ -289,8 +290,9 @@ def test_the_auricular_surface_is_an_l_of_published_size(atlas):
 def test_bone_faces_bone_across_one_to_four_millimetres(atlas, space):
     joint = atlas.mesh("sacroiliac-joint-left")
     gap = space("sacrum").distance(joint.vertices) + space("hip-bone-left").distance(joint.vertices)
+    assert gap.min() > 0.5
     assert np.percentile(gap, 2) > 1.0
-    assert np.percentile(gap, 80) < 4.5  # the ala rounds off at the end of the upper limb
+    assert np.percentile(gap, 95) < 4.0
     assert np.median(gap) == pytest.approx(2.5, abs=0.5)
 
 
