@@ -52,8 +52,9 @@ def test_the_auricular_surface_is_an_l_of_published_size(atlas):
 def test_bone_faces_bone_across_one_to_four_millimetres(atlas, space):
     joint = atlas.mesh("sacroiliac-joint-left")
     gap = space("sacrum").distance(joint.vertices) + space("hip-bone-left").distance(joint.vertices)
+    assert gap.min() > 0.5
     assert np.percentile(gap, 2) > 1.0
-    assert np.percentile(gap, 80) < 4.5  # the ala rounds off at the end of the upper limb
+    assert np.percentile(gap, 95) < 4.0
     assert np.median(gap) == pytest.approx(2.5, abs=0.5)
 
 

@@ -33,7 +33,8 @@ def hip_bone(_body: Body) -> Solid:
     whole = difference(whole, obturator_opening(), obturator_groove(), *sciatic_notches(), blend=4.0)
     fitted = difference(posed(whole, iliac_frame()), before_face(), blend=2.0)
     fitted = difference(fitted, offset(auricular_block(), size("sacroiliac-cleft")), blend=1.0)
-    return difference(fitted, *(posed(one, iliac_frame()) for one in socket_cuts()), blend=1.6)
+    cavity, floor = (posed(one, iliac_frame()) for one in socket_cuts())
+    return difference(difference(fitted, floor, blend=5.0), cavity, blend=1.6)
 
 
 def _quadrilateral_plane() -> Solid:

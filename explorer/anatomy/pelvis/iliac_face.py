@@ -34,7 +34,7 @@ _ROUGH_MM = 0.4
 _BORDER_MM, _HALF_SLAB_MM, _SLAB_ROUNDING_MM = 1.6, 6.0, 8.0
 """The bone behind the L: how far it reaches beyond the rim, half its thickness, and the blend of its edges."""
 
-_ABOUT_JOINT = box(SIJ_CENTRE - (30.0, 44.0, 44.0), SIJ_CENTRE + (30.0, 54.0, 54.0))
+_ABOUT_JOINT = SIJ_CENTRE + box((-30.0, -44.0, -44.0), (30.0, 54.0, 54.0))
 
 _REACH_MM = 8.0
 """How far beyond the rim of the L the ilium follows the joint."""

@@ -41,13 +41,13 @@ lamina = line(
 )  # fmt: skip
 """W of the fused laminae beside the median crest, at s."""
 _DITCH = line(
-    (0, 35), (10, 37), (20, 37.5), (30, 36.2), (42, 36.6), (50, 35), (58, 32.8), (66, 30), (74, 26.6), (82, 22),
-    (90, 15.4), (97, 10), (104, 6), (116, 1),
+    (0, 35), (10, 37), (20, 37.5), (30, 36.2), (42, 36.6), (50, 35.6), (58, 34), (66, 31), (74, 26.8), (82, 23),
+    (90, 17.6), (97, 12), (104, 6), (116, 1),
 )  # fmt: skip
 """W of the bottom of the ditch in which the foramina open."""
 _CREST = line(
     (0, 47), (8, 46.5), (16, 41.5), (24, 38.6), (34, 38.2), (44, 38.6), (52, 37), (60, 34.6), (68, 32), (76, 28.6),
-    (84, 23.4), (92, 15.2), (100, 8), (116, 1),
+    (84, 24.2), (92, 16.8), (100, 8.5), (116, 1),
 )  # fmt: skip
 """W of the lateral crest: the tubercle of the ala, the transverse tubercles, and the inferior lateral angle."""
 _CREST_X = line(
@@ -76,7 +76,9 @@ def back(x: Values, s: Values) -> Values:
 
 def _tubercles(s: Values, levels: tuple[tuple[float, float, float], ...]) -> Values:
     """Each a hump that rises slowly from above and ends steeply below, as a process does (n,) mm."""
-    return np.asarray(sum(height * bump(s - at, half * (1.0 + 0.3 * np.tanh((at - s) / half))) for at, height, half in levels))
+    return np.asarray(
+        sum(height * bump(s - at, half * (1.0 + 0.3 * np.tanh((at - s) / half))) for at, height, half in levels)
+    )
 
 
 def _median(x: Values, s: Values) -> Values:

@@ -37,10 +37,12 @@ _HIATUS_APEX_S = 98.0
 # of the dorsal one, and of the way from the canal.
 _OPENINGS = {
     "s1": (23.0, 23.7, 4.5, (6.5, 6.9), (3.85, 5.2), 4.6),
-    "s2": (20.8, 21.0, 4.0, (5.7, 6.0), (4.3, 4.9), 4.2),
-    "s3": (18.4, 19.0, 3.5, (5.0, 5.2), (4.2, 4.7), 3.6),
-    "s4": (15.8, 16.2, 3.0, (3.8, 3.9), (3.1, 3.4), 2.7),
+    "s2": (20.8, 21.0, 4.0, (5.5, 5.7), (3.8, 4.5), 4.0),
+    "s3": (18.4, 19.0, 3.5, (5.0, 5.2), (3.9, 4.4), 3.6),
+    "s4": (15.8, 16.2, 3.0, (3.8, 3.9), (3.1, 3.4), 2.9),
 }
+_ROOT_ENTERS = 0.58
+"""Where on its way from the pelvic to the dorsal opening a foramen takes up its root from the canal."""
 _GUTTER_MM = (15.0, 13.0, 11.0, 8.0)
 """How far the groove of each ventral ramus runs out over the lateral mass."""
 
@@ -124,7 +126,7 @@ def _foramen(one: str) -> Solid:
 def root_way(one: str) -> tuple[Point, Point]:
     """From the canal into the middle of a left foramen: how a sacral nerve root gets there; plate frame."""
     start, end = foramen_ends(one)
-    middle, root = 0.5 * (start + end), _OPENINGS[one][-1]
+    middle, root = start + _ROOT_ENTERS * (end - start), _OPENINGS[one][-1]
     s = middle[1] - 6.0
     return np.array([0.5 * float(_HALF_WIDTH(s)), s, float(_FLOOR(s)) + root + 0.6]), middle
 

@@ -40,7 +40,7 @@ def sacrum(_body: Body) -> Solid:
     l5 = inferior_bone(Level.L5)
     plate = intersection(posed(sacral_plate(), plate_frame()), auricular_side(relief=True), blend=2.2)
     whole = union(plate, body_of_s1(), cornu(), superior_root(), blend=5.0)
-    bone = posed(difference(whole, *sacral_foramina(), blend=3.2), sacral_frame())
+    bone = posed(difference(whole, *sacral_foramina(), blend=2.6), sacral_frame())
     bone = union(bone, superior_process(), blend=4.0)
     bone = difference(bone, posed(sacral_canal(), sacral_frame()), blend=2.0)
     return cleared_for(symmetric(bone), l5, Level.L5_S1)
@@ -72,10 +72,7 @@ def superior_process() -> Solid:
     """The left superior articular process in the world: an upright slab, thick at its foot, hollowed by `cleared_for`."""
     joint, gap = facet_frame(Level.L5_S1), size("facet-gap", Level.L5_S1)
     half_width, half_height = (0.5 * size(f"facet-joint-{way}", Level.L5_S1) for way in ("width", "height"))
-    upright = turn(pitch=0.0)
-    slab = superellipsoid(
-        (-0.5 * gap - 2.0, 0.4, -1.0), (4.4, half_width + 0.2, half_height + 1.8), (3.4, 3.4), upright
-    )
+    slab = superellipsoid((-0.5 * gap - 2.0, 0.4, -1.0), (4.4, half_width + 0.2, half_height + 1.8), (3.4, 3.4))
     front = half_space((-0.5 * gap - _RIM_MM, 0.0, half_height), (-1.0, 0.0, 0.26))
     return posed(intersection(slab, front, blend=2.0), joint)
 
