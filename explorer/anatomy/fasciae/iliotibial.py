@@ -46,7 +46,7 @@ def iliotibial_tract(body: Body) -> trimesh.Trimesh:
     sheet = fibre_sheet(
         guides, thickness_mm=size("iliotibial-tract-thickness"), profile=profile, edge=0.25, shape=(20, 37)
     )
-    sheet = anchored(sheet, around(body, "hip-bone-left"), None, share=0.12, lift_mm=0.6)
+    sheet = anchored(sheet, around(body, "hip-bone-left"), None, share=0.12, lift_mm=-0.6)
     bed = around(body, *present(*BED))
     sheet = draped(sheet, bed, gap_mm=0.6, reach_mm=9.0, fade=(0.08, 0.0), smooth=(1.5, 1.5))
     return settled(sheet, bed, gap_mm=0.5, free=(0.03, 0.0))

@@ -52,18 +52,20 @@ def dural_sac_area(body: Measured, segment: Level) -> float:
 
 @measures("piriformis-length")
 def piriformis_length(body: Measured, _level: Level) -> float:
-    """Along the lower border, as it is seen from behind: from under the sacrotuberous ligament to the insertion (mm).
+    """From end to end of the lower border as it is seen from behind: from under the sacrotuberous ligament on (mm).
 
     The published one was taken on dissected buttocks (Guvencer 2008), in which that ligament still covers the muscle
     further in: its way from the sacrum to the ligament, about a centimetre, does not count.
     """
     muscle, cover = body.points("piriformis-left"), body.surface("sacrotuberous-ligament-left")
-    for x in np.arange(muscle[:, 0].min(), muscle[:, 0].max(), 1.0):
-        beside = muscle[np.abs(muscle[:, 0] - x) < BORDER_MM]
-        border = beside[beside[:, 2].argmin()]
-        if not any(stretch[1] > 0.0 for stretch in body.inside(cover, border, PRONE)):
-            return float(np.linalg.norm(border - body.at("piriformis-insertion-left")))
-    return float("nan")
+    strips = np.arange(muscle[:, 0].min(), muscle[:, 0].max(), 1.0)
+    border = [_lowest(muscle[np.abs(muscle[:, 0] - x) < BORDER_MM]) for x in strips]
+    seen = [at for at in border if not any(part[1] > 0.0 for part in body.inside(cover, at, PRONE))]
+    return float(np.linalg.norm(seen[0] - seen[-1]))
+
+
+def _lowest(points: Array) -> Array:
+    return np.asarray(points[points[:, 2].argmin()])
 
 
 @measures("piriformis-thickness")

@@ -82,11 +82,11 @@ def _origins(body: Body) -> Array:
 def _bellies(body: Body) -> tuple[Array, Array]:
     """Twice (6, 3): a third and two thirds of the way, from the lower border to the upper one."""
     near = placed(
-        body, (SEAT, -39, 13, -38), (SEAT, -15, 36, 0), (SEAT, 2, 41, 35), (PSIS, 35, -6, -54), (PSIS, 45, -10, -29),
+        body, (SEAT, -39, 7, -38), (SEAT, -15, 31, -2), (SEAT, 2, 38, 35), (PSIS, 35, -6, -54), (PSIS, 45, -10, -29),
         (PSIS, 55, -22, -9),
     )  # fmt: skip
     far = placed(
-        body, (SEAT, 2, 3, -60), (SIDE, -64, 45, -48), (SIDE, -48, 51, -20), (SIDE, -33, 52, 12), (SIDE, -19, 40, 37),
+        body, (SEAT, 2, 0, -60), (SIDE, -64, 40, -48), (SIDE, -48, 48, -20), (SIDE, -33, 52, 12), (SIDE, -19, 40, 37),
         (SIDE, -13, 34, 54),
     )  # fmt: skip
     return near, far
