@@ -74,7 +74,7 @@ def test_the_epidural_space_behind_it_is_deepest_between_laminae(depth, segment)
 @pytest.mark.parametrize("segment", ["l2-l3", "l3-l4", "l4-l5"])
 def test_there_is_room_behind_it_for_the_tip_of_a_needle(depth, segment):
     """An interlaminar needle ends 2 to 6 mm behind the dura, 3 to 12 mm from the midline."""
-    assert 1.0 <= depth(segment, 3.5) <= 7.0
+    assert 1.3 <= depth(segment, 3.5) <= 7.0
 
 
 @pytest.mark.parametrize("level", ["l2", "l3", "l4"])

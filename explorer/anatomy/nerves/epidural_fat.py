@@ -36,7 +36,7 @@ REACH_MM = 12.0
 DEEPER_MM = 0.8
 """A pad follows the space so much further back than its published depth, where it is open between two laminae."""
 
-MARGIN_MM, THINNEST_MM = 0.25, 0.2
+MARGIN_MM, THINNEST_MM = 0.3, 0.23
 """Thickness of a pad at its margins, and where there is no room for it: thinner, its two sides would meet."""
 
 

@@ -17,7 +17,7 @@ SAMPLES = 74
 BEFORE_GANGLION = 0.72
 """Thickness of the bare root over that of the nerve beyond the ganglion, so that the swelling reads."""
 
-LEAST_GAP_MM = 0.3
+LEAST_GAP_MM = 0.4
 """Between a root and bone or disc where it has least room; where there is less, the root is thinner."""
 
 GANGLION_REACH = 0.56

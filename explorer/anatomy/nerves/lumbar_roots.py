@@ -30,7 +30,7 @@ Array = NDArray[np.float64]
 
 LEVELS = (Level.T12, *LUMBAR_VERTEBRAE)
 
-GAP_MM, LOW_GAP_MM = 1.45, 0.35
+GAP_MM, LOW_GAP_MM = 1.45, 0.5
 """Gap to bone and disc of the upper roots, and of L5, which lies on the last disc."""
 
 FORWARD_MM, L5_FORWARD_MM = 1.0, 3.5

@@ -29,14 +29,11 @@ GAP_MM = 0.8
 
 MUSCLES = ("psoas-major-left", "iliacus-left")
 
-GROOVE = (0.3, 1.0)
+GROOVE = (0.42, 1.0)
 """Where the femoral nerve lies in the furrow between them, from the promontory (0) down to the femoral head (1)."""
 
-EMERGES_MM = 12.0
-"""Below the promontory it comes out of psoas over so much of its way, and as much above it is still within."""
-
-DEEP_MM = 60.0
-"""It may lie so deep in psoas before."""
+EMERGES_MM, DEEP_MM = 34.0, 13.0
+"""It comes out of psoas over so much of its way below the promontory, and may lie so deep in it above."""
 
 AHEAD_MM = -110.0
 """In front of every muscle of the pelvis."""
@@ -62,7 +59,7 @@ def femoral_line(body: Body) -> Array:
     nodes.append(shifted(nodes[-1], 1.0, -1.0, -24.0))
     clear = 0.5 * size("femoral-nerve-thickness") + GAP_MM
     line = course(nodes, clear, bony_walls(body).joined(around(body, *HIP)), samples=FEMORAL_SAMPLES)
-    outside = np.clip((brim[2] - EMERGES_MM - line[:, 2]) / EMERGES_MM, 0.0, 1.0)
+    outside = np.clip((brim[2] - line[:, 2]) / EMERGES_MM, 0.0, 1.0)
     return relaxed(line, outside * clear - (1.0 - outside) * DEEP_MM, around(body, *HIP, *MUSCLES))
 
 

@@ -11,6 +11,7 @@ from explorer.anatomy.contact import around, axes, on_surface
 from explorer.anatomy.growing import BOTH, grows
 from explorer.anatomy.memory import mirrored
 from explorer.anatomy.nerves.canal import facet_capsules
+from explorer.anatomy.nerves.courses import fitting
 from explorer.anatomy.nerves.roots import root_line
 from explorer.anatomy.sizes import size
 from explorer.anatomy.vessels.before_spine import aorta_course
@@ -59,7 +60,8 @@ def lumbar_course(body: Body, level: Level, side: Side) -> Array:
     near = ("anterior-longitudinal-ligament", f"nerve-root-{level}-left", *facet_capsules())
     walls = around(body, *COLUMN, *near)
     nodes[-1] = cleared(nodes[-1], radius[-1] + 0.5, walls)
-    return course(np.column_stack([nodes, radius]), walls, 0.5, samples=SAMPLES)
+    line = course(np.column_stack([nodes, radius]), walls, 0.5, samples=SAMPLES)
+    return np.column_stack([line[:, :3], fitting(line[:, :3], line[:, 3], walls, 0.25)])
 
 
 def _origin(body: Body, level: Level, side: Side) -> Array:
