@@ -84,7 +84,12 @@ def test_the_buttock_stands_out_behind_waist_and_thigh_and_a_fold_parts_it_from_
     buttock = back(atlas.landmarks["greater-trochanter-lateral-left"][2])
     assert buttock - back(atlas.landmarks["l4-body-centre"][2]) > 8.0
     assert buttock - back(seat - 18.0) > 12.0
-    assert back(seat - 55.0) > back(seat - 18.0) - 8.0
+    heights = seat - np.arange(8.0, 60.0, 2.0)
+    behind = np.column_stack([np.full_like(heights, 62.0), np.full_like(heights, 300.0), heights])
+    hits, rays, _ = atlas.mesh("skin").ray.intersects_location(behind, np.tile([0.0, -1.0, 0.0], (len(heights), 1)))
+    profile = np.array([hits[rays == one, 1].max() for one in range(len(heights))])
+    crease = int(profile[:14].argmin())
+    assert profile[crease:].max() > profile[crease] + 0.5, "the thigh stands out again below the fold"
 
 
 def test_it_has_a_waist_and_reaches_above_the_highest_vertebra(atlas):

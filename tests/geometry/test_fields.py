@@ -92,3 +92,13 @@ def test_surroundings_leave_the_mesh_as_it_was():
     before = ball.vertices.tobytes()
     assert isinstance(surroundings([ball]), Surroundings)
     assert ball.vertices.tobytes() == before
+
+
+def test_in_one_piece_keeps_the_larger_of_two_balls():
+    grid = Grid.over(((-9.0, -5.0, -5.0), (9.0, 5.0, 5.0)), 0.5)
+    points = grid.points()
+    balls = [np.linalg.norm(points - (x, 0.0, 0.0), axis=1) - radius for x, radius in ((-4.0, 3.0), (5.0, 1.5))]
+    grid.values[:] = np.minimum(*balls).reshape(grid.values.shape)
+    left, right = grid.in_one_piece().at([(-4.0, 0.0, 0.0), (5.0, 0.0, 0.0)])
+    assert left == pytest.approx(-3.0)
+    assert right > 1.0
