@@ -76,9 +76,11 @@ def back(x: Values, s: Values) -> Values:
 
 def _tubercles(s: Values, levels: tuple[tuple[float, float, float], ...]) -> Values:
     """Each a hump that rises slowly from above and ends steeply below, as a process does (n,) mm."""
-    return np.asarray(
-        sum(height * bump(s - at, half * (1.0 + 0.3 * np.tanh((at - s) / half))) for at, height, half in levels)
-    )
+    total = np.zeros_like(s)
+    for at, height, half in levels:
+        reach = half * (1.0 + 0.3 * np.tanh((at - s) / half))
+        total += height * np.exp(-(((s - at) / reach) ** 2))
+    return total
 
 
 def _median(x: Values, s: Values) -> Values:

@@ -69,7 +69,7 @@ def auricular_block() -> Solid:
 
 
 def superior_process() -> Solid:
-    """The left superior articular process in the world: an upright slab, thick at its foot, hollowed by `cleared_for`."""
+    """The left superior articular process in the world: an upright slab; `cleared_for` hollows its facet."""
     joint, gap = facet_frame(Level.L5_S1), size("facet-gap", Level.L5_S1)
     half_width, half_height = (0.5 * size(f"facet-joint-{way}", Level.L5_S1) for way in ("width", "height"))
     slab = superellipsoid((-0.5 * gap - 2.0, 0.4, -1.0), (4.4, half_width + 0.2, half_height + 1.8), (3.4, 3.4))
