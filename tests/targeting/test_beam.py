@@ -69,7 +69,7 @@ def test_a_fan_stays_in_its_window_and_begins_nearest_to_the_ideal(
 ) -> None:
     ideal = view(oblique, cranial)
     views = list(fan(ideal, (0, width), (-height, height)))
-    assert all(0 <= one.oblique_deg <= width + 1e-9 and abs(one.cranial_deg) <= height + 1e-9 for one in views)
+    assert all(-1e-9 <= one.oblique_deg <= width + 1e-9 and abs(one.cranial_deg) <= height + 1e-9 for one in views)
     likeness = [towards_detector(ideal) @ towards_detector(one) for one in views]
     assert likeness == pytest.approx(sorted(likeness, reverse=True), abs=1e-8)
 
