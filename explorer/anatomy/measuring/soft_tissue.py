@@ -12,6 +12,7 @@ from explorer.domain.body import Level
 BORDER_MM = 3.0
 """Half the width of a strip of a muscle in which its border is looked for: there are vertices in each."""
 
+
 @measures("ganglion-width")
 def ganglion_width(body: Measured, level: Level) -> float:
     """Width of the dorsal root ganglion, square to its root (mm)."""
