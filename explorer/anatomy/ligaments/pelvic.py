@@ -115,7 +115,7 @@ def sacrococcygeal_membrane(body: Body) -> Solid:
         aside = np.array([half * share, 0.0, 0.0])
         top = apex + 0.6 * aside - (1.5 - 2.5 * share**2) * down + 0.1 * out
         guides.append(
-            np.array([top, 0.5 * (apex + tip) + aside - 1.4 * out, tip + aside - 2.6 * out, foot + 0.8 * aside])
+            np.array([top, 0.5 * (apex + tip) + aside - 1.8 * out, tip + aside - 2.9 * out, foot + 0.8 * aside])
         )
     sheet = Fan(
         thickness=thickness,

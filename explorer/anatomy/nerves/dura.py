@@ -46,9 +46,9 @@ GAP_MM = 0.5
 
 @places
 def dural_landmarks(body: Body) -> dict[str, Point]:
-    """Where the sac ends: in the sacral canal, at the middle of S2 (between its neighbours' foramina)."""
+    """Where the sac ends: in the sacral canal, a little above the middle of S2 (between its neighbours' foramina)."""
     front, behind = (
-        between(body, f"s1-{side}-foramen-left", f"s2-{side}-foramen-left") * (0.0, 1.0, 1.0)
+        between(body, f"s1-{side}-foramen-left", f"s2-{side}-foramen-left", 0.45) * (0.0, 1.0, 1.0)
         for side in ("anterior", "posterior")
     )
     return {"dural-sac-end": in_canal(around(body, "sacrum"), front, behind)}

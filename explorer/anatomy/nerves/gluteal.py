@@ -23,8 +23,8 @@ if TYPE_CHECKING:
 
 Array = NDArray[np.float64]
 
-ON_MINIMUS_MM = 9.0
-"""Distance from the ilium at which the upper nerve runs: between gluteus minimus and medius."""
+ON_MINIMUS_MM = 1.5
+"""Above gluteus minimus, where the upper nerve runs: between it and medius."""
 
 BEFORE_END_MM = 14.0
 """The upper nerve leaves the lumbosacral trunk so far before its end."""
@@ -38,16 +38,16 @@ def superior_gluteal_nerve(body: Body) -> trimesh.Trimesh:
     trunk = trunk_line(body)
     start = at(trunk, walked(trunk)[-1] - BEFORE_END_MM)
     notch, tubercle = body.landmark("greater-sciatic-notch-apex-left"), body.landmark("iliac-tubercle-left")
-    hip, walls = body.landmark("femoral-head-centre-left"), around(body, "sacrum", *HIP)
+    hip, bed = body.landmark("femoral-head-centre-left"), around(body, "sacrum", *HIP, "gluteus-minimus-left")
     out = shifted(notch, 6.0, 13.0, -3.0)
     high, low = 0.45 * tubercle + 0.55 * hip, 0.30 * tubercle + 0.70 * hip
     ahead = [(0.35, 0.75), (0.62, 0.80), (0.9, 0.6)]
-    upper = [_on_ilium(walls, notch + far * (high - notch) + (0.0, 0.0, 6.0 * arch)) for far, arch in ahead]
-    main = _laid([start, shifted(notch, -3.0, 4.0, -7.0), out, *upper], walls, 44, 0.45)
+    upper = [_on_minimus(bed, notch + far * (high - notch) + (0.0, 0.0, 6.0 * arch)) for far, arch in ahead]
+    main = _laid([start, shifted(notch, -3.0, 4.0, -7.0), out, *upper], bed, 44)
     fork = main[18]
-    lower = [_on_ilium(walls, fork + far * (low - fork)) for far in (0.45, 0.9)]
-    ways = [main, _laid([fork, *lower], walls, 22, 0.0)]
-    beside = around(body, "gluteus-medius-left", "gluteus-minimus-left", "superior-gluteal-artery-left")
+    lower = [_on_minimus(bed, fork + far * (low - fork)) for far in (0.45, 0.9)]
+    ways = [main, _laid([fork, *lower], bed, 22)]
+    beside = around(body, *HIP, "gluteus-medius-left", "gluteus-minimus-left", "superior-gluteal-artery-left")
     main, branch = (relaxed(way, np.full(len(way), 0.5 * size("gluteal-nerve-width") + 0.2), beside) for way in ways)
     return joined([_strand(main, 1.0), _strand(np.vstack([main[18], branch[1:]]), 0.8)])
 
@@ -59,23 +59,20 @@ def _under_maximus(body: Body, point: Array) -> Array:
     return np.asarray(way[np.argmax(muscle.distance(way) < 0.0)], np.float64)
 
 
-def _on_ilium(walls: Surroundings, point: Array) -> Array:
-    """The point on gluteus minimus that lies lateral of another: off the outer face of the ilium."""
+def _on_minimus(bed: Surroundings, point: Array) -> Array:
+    """The point on gluteus minimus that lies lateral of another."""
     start = point * (0.0, 1.0, 1.0) + (OUTSIDE_MM, 0.0, 0.0)
-    gone = room(walls, start[None], np.array([[-1.0, 0.0, 0.0]]), reach_mm=OUTSIDE_MM)[0]
-    return shifted(start, ON_MINIMUS_MM + 2.0 - gone, 0.0, 0.0)
+    gone = room(bed, start[None], np.array([[-1.0, 0.0, 0.0]]), reach_mm=OUTSIDE_MM)[0]
+    return shifted(start, ON_MINIMUS_MM - gone, 0.0, 0.0)
 
 
 OUTSIDE_MM = 190.0
 """Lateral of every hip bone and thigh."""
 
 
-def _laid(nodes: list[Array], walls: Surroundings, samples: int, out: float) -> Array:
-    """A line that keeps a muscle's thickness from bone after this share of its length."""
-    share = np.linspace(0.0, 1.0, samples)
-    lift = np.clip((share - out) / 0.2, 0.0, 1.0) if out else np.ones(samples)
-    clear = 0.5 * size("gluteal-nerve-width") + 1.0 + ON_MINIMUS_MM * lift
-    return course(nodes, clear, walls, samples=samples)
+def _laid(nodes: list[Array], bed: Surroundings, samples: int) -> Array:
+    """A line that keeps off bone and off the muscle on which it lies."""
+    return course(nodes, 0.5 * size("gluteal-nerve-width") + ON_MINIMUS_MM, bed, samples=samples)
 
 
 def _strand(line: Array, share: float) -> trimesh.Trimesh:
