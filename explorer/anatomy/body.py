@@ -138,7 +138,13 @@ class Body:
             if isinstance(shape, Solid):
                 self._solids.setdefault(recipe.id, (shape, frozenset(modules)))
                 shape = surface(shape, spacing_mm=recipe.spacing_mm, triangles=recipe.triangles)
-        return self._canonical(untangled(shape)), frozenset(modules)
+        return self._sound(shape), frozenset(modules)
+
+    def _sound(self, shape: trimesh.Trimesh) -> trimesh.Trimesh:
+        """As it is kept, and running through itself nowhere: where faces almost touch, rounding can make them cross."""
+        while (clean := untangled(kept := self._canonical(shape))) is not kept:
+            shape = clean
+        return kept
 
 
 def recipe_of(identifier: str) -> Recipe:

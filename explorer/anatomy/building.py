@@ -5,7 +5,8 @@ from __future__ import annotations
 import os
 import time
 from collections.abc import Callable, Collection, Iterator, Mapping
-from concurrent.futures import ProcessPoolExecutor, as_completed
+from concurrent.futures import Future, ProcessPoolExecutor, as_completed
+from dataclasses import dataclass
 from multiprocessing import get_context
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -36,7 +37,8 @@ from explorer.content.meshes import (
     read_manifest,
     sha256,
 )
-from explorer.errors import BadContent, ExplorerError
+from explorer.domain.plan import Point
+from explorer.errors import BadContent, ExplorerError, UnknownId
 from explorer.viewer.packing import compressed, packed
 
 if TYPE_CHECKING:
@@ -87,8 +89,9 @@ def build(folder: Path, *, only: Collection[str] = (), say: Say = print, memory_
     for identifier in only:
         memory.forget(grown_id(identifier))
     _remember(memory, meshes, only)
-    _grow_all(memory, say)
-    return _assemble(folder, memory, say)
+    with _growers(memory) as growers:
+        _grow_all(growers, memory, say)
+        return _assemble(folder, memory, growers.submit(_places), say)
 
 
 def outdated(meshes: Path) -> tuple[str, ...]:
@@ -128,6 +131,20 @@ def _remember(memory: Memory, meshes: Path, but: Collection[str]) -> None:
             memory.adopt(identifier, meshes / entry.file, Origin(entry.recipe, list(entry.grown_from)))
 
 
+@dataclass(frozen=True, eq=False)
+class _Places:
+    """Every landmark and direction of a body, and the modules that decided them."""
+
+    landmarks: Mapping[str, Point]
+    directions: Mapping[str, Point]
+    grown_from: tuple[str, ...]
+
+    def landmark(self, identifier: str) -> Point:
+        if identifier not in self.landmarks:
+            raise UnknownId("landmark", identifier, self.landmarks)
+        return self.landmarks[identifier]
+
+
 _body: Body
 _memory: Memory
 
@@ -150,17 +167,24 @@ def _grow_one(identifier: str) -> tuple[str, float]:
     return identifier, time.perf_counter() - began
 
 
-def _grow_all(memory: Memory, say: Say) -> None:
+def _places() -> _Places:
+    return _Places(_body.landmarks, _body.directions, tuple(sorted(_body.placed_by())))
+
+
+def _growers(memory: Memory) -> ProcessPoolExecutor:
+    workers = max(1, min(os.cpu_count() or 1, 4))
+    return ProcessPoolExecutor(workers, get_context("spawn"), _start_worker, (memory.folder,))
+
+
+def _grow_all(growers: ProcessPoolExecutor, memory: Memory, say: Say) -> None:
     changed = [one for one, recipe in RECIPES.items() if not memory.holds(recipe)]
-    workers = max(1, min(os.cpu_count() or 1, len(changed), 4))
-    with ProcessPoolExecutor(workers, get_context("spawn"), _start_worker, (memory.folder,)) as pool:
-        growing = [pool.submit(_grow_one, one) for one in changed]
-        for count, done in enumerate(as_completed(growing), start=1):
-            identifier, seconds = done.result()
-            say(f"[{count}/{len(changed)}] {identifier} grown in {seconds:.1f} s")
+    growing = [growers.submit(_grow_one, one) for one in changed]
+    for count, done in enumerate(as_completed(growing), start=1):
+        identifier, seconds = done.result()
+        say(f"[{count}/{len(changed)}] {identifier} grown in {seconds:.1f} s")
 
 
-def _assemble(folder: Path, memory: Memory, say: Say) -> Manifest:
+def _assemble(folder: Path, memory: Memory, placing: Future[_Places], say: Say) -> Manifest:
     body = Body(memory.kept, canonical)
     surfaces = dict(_both_sides(body))
     say(f"Baking occlusion of {len(surfaces)} surfaces")
@@ -171,7 +195,8 @@ def _assemble(folder: Path, memory: Memory, say: Say) -> Manifest:
     occlusion = baked(surfaces, tissues)
     shades = {one: mottled(occlusion[one], np.asarray(mesh.vertices), tissues[one]) for one, mesh in surfaces.items()}
     say("Laying fibres")
-    fibres = streaks(surfaces, tissues, body.landmark)
+    places = placing.result()
+    fibres = streaks(surfaces, tissues, places.landmark)
     say("Packing for browsers")
     shaded = {one: _shaded(mesh, shades[one], fibres.get(one)) for one, mesh in surfaces.items()}
     pack = compressed(packed(shaded, _coarse(shaded), {one: grown_id(one) for one in surfaces if one not in RECIPES}))
@@ -180,9 +205,9 @@ def _assemble(folder: Path, memory: Memory, say: Say) -> Manifest:
     manifest = Manifest(
         structures={one: _entry(body, one, files[f"{one}.glb"], mesh) for one, mesh in sorted(surfaces.items())},
         pack=PackEntry(file=pack_file, sha256=sha256(pack), recipe=_baked_by()),
-        landmarks=_rounded(body.landmarks),
-        directions=_rounded(body.directions),
-        placement=_placement(body),
+        landmarks=_rounded(places.landmarks),
+        directions=_rounded(places.directions),
+        placement=Placement(recipe=fingerprint(places.grown_from), grown_from=places.grown_from),
     )
     _exchange(folder / "meshes", {**files, pack_file: pack, MANIFEST: _readable(manifest)})
     say(f"{sum(entry.triangles for entry in manifest.structures.values()):,} triangles in {len(surfaces)} surfaces")
@@ -229,11 +254,6 @@ def _entry(body: Body, identifier: str, content: bytes, mesh: trimesh.Trimesh) -
         recipe=recipe_fingerprint(recipe, modules),
         grown_from=tuple(modules),
     )
-
-
-def _placement(body: Body) -> Placement:
-    modules = sorted(body.placed_by())
-    return Placement(recipe=fingerprint(modules), grown_from=tuple(modules))
 
 
 def _rounded(points: Mapping[str, NDArray[np.float64]]) -> dict[str, tuple[float, float, float]]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING
 from weakref import WeakKeyDictionary
 
@@ -28,6 +29,23 @@ HIP = ("hip-bone-left", "femur-left")
 def around(body: Body, *structures: str) -> Surroundings:
     """The surfaces of some structures, as what another must keep out of."""
     return Surroundings(tuple(_cloud(body.mesh(structure)) for structure in structures))
+
+
+def as_one(body: Body, *structures: str) -> Surroundings:
+    """The surfaces of structures of which none overlaps another: as one cloud, which answers sooner."""
+    return Surroundings((_joined(around(body, *structures).clouds),))
+
+
+def padded(body: Body, structure: str, by_mm: float) -> Surroundings:
+    """The surface of a structure with a layer of fat over it."""
+    (cloud,) = around(body, structure).clouds
+    return Surroundings((Cloud(cloud.points + by_mm * cloud.normals, cloud.normals),))
+
+
+@cache
+def _joined(clouds: tuple[Cloud, ...]) -> Cloud:
+    points, normals = (np.vstack([getattr(cloud, kind) for cloud in clouds]) for kind in ("points", "normals"))
+    return Cloud(points, normals)
 
 
 _CLOUDS: WeakKeyDictionary[trimesh.Trimesh, Cloud] = WeakKeyDictionary()

@@ -28,7 +28,12 @@ def _closure(module: str) -> frozenset[str]:
     return frozenset(reached)
 
 
-def _imports(module: str) -> Iterator[str]:
+@cache
+def _imports(module: str) -> tuple[str, ...]:
+    return tuple(_imported(module))
+
+
+def _imported(module: str) -> Iterator[str]:
     path = _path(module)
     assert path is not None
     for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
@@ -39,6 +44,7 @@ def _imports(module: str) -> Iterator[str]:
             yield from (name.name for name in node.names)
 
 
+@cache
 def _path(module: str) -> Path | None:
     first, *rest = module.split(".")
     if first != PACKAGE.name:

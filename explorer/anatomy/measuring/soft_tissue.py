@@ -61,7 +61,8 @@ def piriformis_length(body: Measured, _level: Level) -> float:
     muscle, cover = body.points("piriformis-left"), body.surface("sacrotuberous-ligament-left")
     strips = np.arange(muscle[:, 0].min(), muscle[:, 0].max(), 1.0)
     border = [_lowest(muscle[np.abs(muscle[:, 0] - x) < BORDER_MM]) for x in strips]
-    seen = [at for at in border if not any(part[1] > 0.0 for part in body.inside(cover, at, PRONE))]
+    covered = [any(end > 0.0 for _, end in body.inside(cover, at, PRONE)) for at in border]
+    seen = border[max((n + 1 for n, under in enumerate(covered) if under), default=0) :]
     return float(np.linalg.norm(seen[0] - seen[-1]))
 
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 from numpy.typing import NDArray
 
-from explorer.anatomy.contact import HIP, around, between, placed, shifted
+from explorer.anatomy.contact import HIP, around, between, padded, placed, shifted
 from explorer.anatomy.growing import grows
 from explorer.anatomy.sizes import size
 from explorer.geometry.fields import Surroundings
@@ -27,6 +27,9 @@ SIDE = "greater-trochanter-lateral-left"
 FRONT, LATERAL, BACK = (f"greater-trochanter-{name}-facet-left" for name in ("anterior", "lateral", "superoposterior"))
 HOLLOW_MM = 22.0
 """The outer side of the ilium is hollow by less than this under a fan; the muscle arises from all of the hollow."""
+
+PLANE_MM = 3.0
+"""Fat between minimus and medius, in which the superior gluteal nerve and vessels run (chosen: room for the nerve)."""
 
 DEEP = ("piriformis-left", "obturator-internus-left", "gemelli-left")
 
@@ -75,7 +78,8 @@ def gluteus_medius(body: Body) -> trimesh.Trimesh:
     sheet = fibre_sheet(
         guides, thickness_mm=size("gluteus-medius-thickness"), profile=profile, relief=(9, 0.05), shape=(40, 43)
     )
-    return _laid(body, sheet, around(body, *HIP, "gluteus-minimus-left", "subgluteus-medius-bursa-left", *DEEP))
+    below = around(body, *HIP, "subgluteus-medius-bursa-left", *DEEP)
+    return _laid(body, sheet, below.joined(padded(body, "gluteus-minimus-left", PLANE_MM)))
 
 
 def below_crest(body: Body) -> Array:

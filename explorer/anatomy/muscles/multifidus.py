@@ -70,7 +70,7 @@ def multifidus(body: Body) -> Solid:
     room = bone.nearest(points[near], reach_mm=12.0)[0] - GAP_MM
     flat[near] = smooth_max(flat[near], -np.minimum(room, points[near, 0] - 2.0 * GAP_MM), BONE_SEAM_MM)
     grid.values[:] = flat.reshape(grid.values.shape)
-    return grid.smoothed(MELT_MM).solid()
+    return grid.smoothed(MELT_MM).in_one_piece().solid()
 
 
 def melted(parts: list[Solid], seam_mm: float) -> Grid:

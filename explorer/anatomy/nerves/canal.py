@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 from numpy.typing import NDArray
 
-from explorer.anatomy.contact import around, axes, between
+from explorer.anatomy.contact import around, as_one, axes, between
 from explorer.anatomy.growing import RECIPES
 from explorer.anatomy.nerves.courses import room
 from explorer.anatomy.nerves.remembering import once
@@ -61,12 +61,13 @@ def facet_capsules() -> tuple[str, ...]:
 def bony_walls(body: Body) -> Surroundings:
     """Vertebrae, ribs, sacrum and discs: what no nerve passes through."""
     ribs = sorted(name for name in RECIPES if name.startswith("rib-"))
-    return around(body, *spinal_bones(), *ribs, *_grown("disc"))
+    return as_one(body, *spinal_bones(), *ribs).joined(as_one(body, *_grown("disc")))
 
 
 def canal_walls(body: Body) -> Surroundings:
     """Both sides of the canal: vertebrae, sacrum, discs and yellow ligaments."""
-    return around(body, *spinal_bones(), *_grown("disc"), *_grown("ligamentum-flavum"))
+    families = (spinal_bones(), _grown("disc"), _grown("ligamentum-flavum"))
+    return Surroundings(tuple(as_one(body, *family).clouds[0] for family in families))
 
 
 def _grown(family: str) -> tuple[str, ...]:
@@ -114,14 +115,15 @@ def axis_nodes(body: Body) -> Array:
     middles = [body.landmark(f"{level}-canal-centre") for level in levels]
     top = middles[0] + ABOVE_MM * axes(body, levels[0])[2]
     entry = between(body, "s1-endplate-rim-posterior", "s1-lamina-upper-midline")
-    first = between(body, "s1-anterior-foramen-left", "s1-posterior-foramen-left")
+    front, behind = (body.landmark(f"s1-{side}-foramen-left") * (0.0, 1.0, 1.0) for side in ("anterior", "posterior"))
+    first = in_canal(around(body, "sacrum"), front, behind)
     rest = [entry, 0.5 * (entry + first), body.landmark("dural-sac-end")]
     return np.array([top, *middles, *rest]) * (0.0, 1.0, 1.0)
 
 
 def in_canal(walls: Surroundings, front: Array, behind: Array) -> Point:
     """The roomiest point of the canal on the way from the front of a bone to its back: the first peak of clearance."""
-    way = front + np.linspace(0.2, 1.3, 111)[:, None] * (behind - front)
+    way = front + np.linspace(0.2, 2.0, 181)[:, None] * (behind - front)
     far = walls.distance(way)
     peaks = np.flatnonzero((far[1:-1] > far[:-2]) & (far[1:-1] >= far[2:]) & (far[1:-1] > 1.0)) + 1
     return np.asarray(way[peaks[0]] if len(peaks) else 0.5 * (front + behind), np.float64)

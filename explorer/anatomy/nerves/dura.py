@@ -46,9 +46,9 @@ GAP_MM = 0.5
 
 @places
 def dural_landmarks(body: Body) -> dict[str, Point]:
-    """Where the sac ends: in the sacral canal, a little above the middle of S2 (between its neighbours' foramina)."""
+    """Where the sac ends: in the sacral canal, just above the middle of S2 (between its neighbours' foramina)."""
     front, behind = (
-        between(body, f"s1-{side}-foramen-left", f"s2-{side}-foramen-left", 0.45) * (0.0, 1.0, 1.0)
+        between(body, f"s1-{side}-foramen-left", f"s2-{side}-foramen-left", 0.46) * (0.0, 1.0, 1.0)
         for side in ("anterior", "posterior")
     )
     return {"dural-sac-end": in_canal(around(body, "sacrum"), front, behind)}
@@ -160,7 +160,8 @@ def _area(body: Body, where: Canal) -> Array:
     areas = [size("dural-sac-area", level) for level in levels]
     last = len(where.line) - 1
     entry = where.row(body.landmark("s1-lamina-upper-midline"))
-    rows, areas = [*rows, entry, last - 9, last], [*areas, size("dural-sac-area", Level.S1), HALF_WAY_MM2, TIP_MM2]
+    rows = [*rows, entry, (entry + last) // 2, last]
+    areas = [*areas, size("dural-sac-area", Level.S1), HALF_WAY_MM2, TIP_MM2]
     return np.asarray(PchipInterpolator(rows, areas)(np.clip(np.arange(last + 1), rows[0], last)), np.float64)
 
 

@@ -27,7 +27,7 @@ ROWS, COLUMNS = 14, 9
 WIDE_DEG = 58.0
 """How far round the back of the sac a pad reaches to either side."""
 
-OFF_SAC_MM, OFF_WALL_MM = 0.12, 0.25
+OFF_SAC_MM, OFF_WALL_MM = 0.13, 0.25
 """Films that are left free on both sides of a pad, so that nothing touches."""
 
 REACH_MM = 12.0
@@ -54,7 +54,7 @@ def _pad(body: Body, segment: Level, shape: Sac, walls: Surroundings, dura: trim
         shape.down_to(body.landmark(name))
         for name in (f"{upper}-lamina-upper-midline", f"{lower}-lamina-upper-midline")
     ]
-    far = np.linspace(ends[0] + 0.30 * (ends[1] - ends[0]), ends[1] - 1.0, ROWS)
+    far = np.linspace(ends[0] + 0.30 * (ends[1] - ends[0]), ends[1] - 3.0, ROWS)
     turn = 90.0 + np.linspace(WIDE_DEG, -WIDE_DEG, COLUMNS)
     grid = np.array([np.repeat(far, COLUMNS), np.tile(turn, ROWS)])
     axis = shape.inside(grid[0], grid[1], np.zeros(grid.shape[1]))

@@ -23,8 +23,11 @@ if TYPE_CHECKING:
 
 Array = NDArray[np.float64]
 
-ON_MINIMUS_MM = 1.5
-"""Above gluteus minimus, where the upper nerve runs: between it and medius."""
+OFF_MM = 0.6
+"""Between the upper nerve and gluteus minimus, on which it runs, and bone."""
+
+THICKEST_MM = 60.0
+"""Thicker than gluteus minimus anywhere."""
 
 BEFORE_END_MM = 14.0
 """The upper nerve leaves the lumbosacral trunk so far before its end."""
@@ -42,10 +45,10 @@ def superior_gluteal_nerve(body: Body) -> trimesh.Trimesh:
     out = shifted(notch, 6.0, 13.0, -3.0)
     high, low = 0.45 * tubercle + 0.55 * hip, 0.30 * tubercle + 0.70 * hip
     ahead = [(0.35, 0.75), (0.62, 0.80), (0.9, 0.6)]
-    upper = [_on_minimus(bed, notch + far * (high - notch) + (0.0, 0.0, 6.0 * arch)) for far, arch in ahead]
+    upper = [_on_minimus(body, bed, notch + far * (high - notch) + (0.0, 0.0, 6.0 * arch)) for far, arch in ahead]
     main = _laid([start, shifted(notch, -3.0, 4.0, -7.0), out, *upper], bed, 44)
     fork = main[18]
-    lower = [_on_minimus(bed, fork + far * (low - fork)) for far in (0.45, 0.9)]
+    lower = [_on_minimus(body, bed, fork + far * (low - fork)) for far in (0.45, 0.9)]
     ways = [main, _laid([fork, *lower], bed, 22)]
     beside = around(body, *HIP, "gluteus-medius-left", "gluteus-minimus-left", "superior-gluteal-artery-left")
     main, branch = (relaxed(way, np.full(len(way), 0.5 * size("gluteal-nerve-width") + 0.2), beside) for way in ways)
@@ -59,11 +62,12 @@ def _under_maximus(body: Body, point: Array) -> Array:
     return np.asarray(way[np.argmax(muscle.distance(way) < 0.0)], np.float64)
 
 
-def _on_minimus(bed: Surroundings, point: Array) -> Array:
-    """The point on gluteus minimus that lies lateral of another."""
+def _on_minimus(body: Body, bed: Surroundings, point: Array) -> Array:
+    """Where the muscle ends that lies on the outer face of the ilium, lateral of a point."""
     start = point * (0.0, 1.0, 1.0) + (OUTSIDE_MM, 0.0, 0.0)
-    gone = room(bed, start[None], np.array([[-1.0, 0.0, 0.0]]), reach_mm=OUTSIDE_MM)[0]
-    return shifted(start, ON_MINIMUS_MM - gone, 0.0, 0.0)
+    gone = room(around(body, *HIP), start[None], np.array([[-1.0, 0.0, 0.0]]), reach_mm=OUTSIDE_MM)[0]
+    ways = shifted(start, -gone, 0.0, 0.0) + np.arange(0.0, THICKEST_MM, 0.25)[:, None] * np.array([1.0, 0.0, 0.0])
+    return np.asarray(ways[np.argmax(bed.distance(ways) >= 0.5 * size("gluteal-nerve-width") + OFF_MM)], np.float64)
 
 
 OUTSIDE_MM = 190.0
@@ -72,7 +76,7 @@ OUTSIDE_MM = 190.0
 
 def _laid(nodes: list[Array], bed: Surroundings, samples: int) -> Array:
     """A line that keeps off bone and off the muscle on which it lies."""
-    return course(nodes, 0.5 * size("gluteal-nerve-width") + ON_MINIMUS_MM, bed, samples=samples)
+    return course(nodes, 0.5 * size("gluteal-nerve-width") + OFF_MM, bed, samples=samples)
 
 
 def _strand(line: Array, share: float) -> trimesh.Trimesh:

@@ -27,6 +27,9 @@ GAP_MM = 0.6
 """To the bone of the canal and of the foramina, and to piriformis."""
 
 LEVELS = (Level.S1, Level.S2, Level.S3, Level.S4)
+ASIDE_MM = {Level.S2: 7.0, Level.S3: 4.5, Level.S4: 3.0}
+"""From the midline, on the way down the sacral canal."""
+
 ABOVE = {Level.S2: Level.S1, Level.S3: Level.S2, Level.S4: Level.S3}
 
 
@@ -50,7 +53,8 @@ def _in_canal(body: Body, level: Level) -> list[Array]:
         entry = between(body, "s1-endplate-rim-posterior", "s1-lamina-upper-midline", 0.45) * (0.0, 1.0, 1.0)
         half_way = shifted(0.5 * (entry + ganglion(body, level) * (0.0, 1.0, 1.0)), 8.5, 0.0, 0.0)
         return [shifted(entry, 7.5, 0.0, 0.0), roomiest(half_way, canal_walls(body), reach_mm=5.0)]
-    return [shifted(_middle_of_canal(body, level), {Level.S2: 7.0, Level.S3: 4.5, Level.S4: 3.0}[level], 0.0, 0.0)]
+    above = LEVELS[1 : LEVELS.index(level) + 1]
+    return [shifted(_middle_of_canal(body, one), ASIDE_MM[level], 0.0, 0.0) for one in above]
 
 
 def _middle_of_canal(body: Body, level: Level) -> Point:

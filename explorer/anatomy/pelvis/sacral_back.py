@@ -41,7 +41,7 @@ lamina = line(
 )  # fmt: skip
 """W of the fused laminae beside the median crest, at s."""
 _DITCH = line(
-    (0, 35.5), (10, 38.4), (20, 39.4), (30, 38.2), (42, 37.2), (50, 35.6), (58, 34), (66, 31), (74, 26.8), (82, 23),
+    (0, 35.5), (10, 39.6), (20, 41.5), (30, 40.5), (42, 37.2), (50, 35.6), (58, 34), (66, 31), (74, 26.8), (82, 23),
     (90, 17.6), (97, 12), (104, 6), (116, 1),
 )  # fmt: skip
 """W of the bottom of the ditch in which the foramina open."""
