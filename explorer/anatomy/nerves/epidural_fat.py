@@ -27,7 +27,7 @@ ROWS, COLUMNS = 14, 9
 WIDE_DEG = 58.0
 """How far round the back of the sac a pad reaches to either side."""
 
-OFF_SAC_MM, OFF_WALL_MM = 0.13, 0.25
+OFF_SAC_MM, OFF_WALL_MM = 0.16, 0.25
 """Films that are left free on both sides of a pad, so that nothing touches."""
 
 REACH_MM = 12.0
@@ -38,6 +38,12 @@ DEEPER_MM = 0.8
 
 MARGIN_MM, THINNEST_MM = 0.3, 0.23
 """Thickness of a pad at its margins, and where there is no room for it: thinner, its two sides would meet."""
+
+MOST_OF_ROOM = 0.7
+"""Share of the room behind the sac that a pad fills at the most where there is hardly any."""
+
+LEAST_MM = 0.16
+"""So thick it is even there."""
 
 
 @grows("epidural-fat")
@@ -65,9 +71,9 @@ def _pad(body: Body, segment: Level, shape: Sac, walls: Surroundings, dura: trim
     free = _least_about(room(walls, inner, way, reach_mm=REACH_MM))
     lens = _lens(ROWS, 0.6)[:, None] * _lens(COLUMNS, 1.0)[None, :]
     thick = np.maximum(MARGIN_MM, np.clip(free - OFF_WALL_MM, 0.0, deepest) * lens.ravel())
-    outer = (inner + np.minimum(thick, np.maximum(free - OFF_WALL_MM, THINNEST_MM))[:, None] * way).reshape(
-        ROWS, COLUMNS, 3
-    )
+    thinnest = np.clip(MOST_OF_ROOM * free, LEAST_MM, THINNEST_MM)
+    outer = inner + np.minimum(thick, np.maximum(free - OFF_WALL_MM, thinnest))[:, None] * way
+    outer = outer.reshape(ROWS, COLUMNS, 3)
     return closed_rings(np.concatenate([outer, inner.reshape(ROWS, COLUMNS, 3)[:, ::-1]], axis=1), slit=True)
 
 

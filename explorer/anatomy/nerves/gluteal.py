@@ -43,7 +43,7 @@ def superior_gluteal_nerve(body: Body) -> trimesh.Trimesh:
     notch, tubercle = body.landmark("greater-sciatic-notch-apex-left"), body.landmark("iliac-tubercle-left")
     hip, bed = body.landmark("femoral-head-centre-left"), around(body, "sacrum", *HIP, "gluteus-minimus-left")
     out = shifted(notch, 6.0, 13.0, -3.0)
-    high, low = 0.45 * tubercle + 0.55 * hip, 0.30 * tubercle + 0.70 * hip
+    high, low = 0.75 * tubercle + 0.25 * hip, 0.5 * tubercle + 0.5 * hip
     ahead = [(0.35, 0.75), (0.62, 0.80), (0.9, 0.6)]
     upper = [_on_minimus(body, bed, notch + far * (high - notch) + (0.0, 0.0, 6.0 * arch)) for far, arch in ahead]
     main = _laid([start, shifted(notch, -3.0, 4.0, -7.0), out, *upper], bed, 44)
