@@ -113,7 +113,7 @@ def test_what_hides_the_selection_turns_to_glass(painter, lent):
     view = standing(painter, Standpoint.POSTERIOR).selecting("disc-l4-l5")
     clear = pixels_of(painter, lent, view, "disc-l4-l5").sum()
     covered = pixels_of(painter, lent, msgspec.structs.replace(view, ghost_others=False), "disc-l4-l5").sum()
-    assert clear > 20
+    assert clear > 8  # between two laminae
     assert clear > 2 * covered
 
 
