@@ -26,6 +26,7 @@ from explorer.anatomy.mottling import mottled
 from explorer.anatomy.occlusion import baked
 from explorer.anatomy.provenance import fingerprint
 from explorer.content.annotations import read_annotations
+from explorer.content.atlas import Catalogue
 from explorer.content.meshes import (
     FIBRES,
     MANIFEST,
@@ -38,7 +39,7 @@ from explorer.content.meshes import (
     sha256,
 )
 from explorer.domain.plan import Point
-from explorer.errors import BadContent, ExplorerError, UnknownId
+from explorer.errors import BadContent, ExplorerError
 from explorer.viewer.packing import compressed, packed
 
 if TYPE_CHECKING:
@@ -139,11 +140,6 @@ class _Places:
     directions: Mapping[str, Point]
     grown_from: tuple[str, ...]
 
-    def landmark(self, identifier: str) -> Point:
-        if identifier not in self.landmarks:
-            raise UnknownId("landmark", identifier, self.landmarks)
-        return self.landmarks[identifier]
-
 
 _body: Body
 _memory: Memory
@@ -196,7 +192,7 @@ def _assemble(folder: Path, memory: Memory, placing: Future[_Places], say: Say) 
     shades = {one: mottled(occlusion[one], np.asarray(mesh.vertices), tissues[one]) for one, mesh in surfaces.items()}
     say("Laying fibres")
     places = placing.result()
-    fibres = streaks(surfaces, tissues, places.landmark)
+    fibres = streaks(surfaces, tissues, Catalogue("landmark", places.landmarks).__getitem__)
     say("Packing for browsers")
     shaded = {one: _shaded(mesh, shades[one], fibres.get(one)) for one, mesh in surfaces.items()}
     pack = compressed(packed(shaded, _coarse(shaded), {one: grown_id(one) for one in surfaces if one not in RECIPES}))

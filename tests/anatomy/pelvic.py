@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-import manifold3d
 import numpy as np
+
+from explorer.geometry.soundness import shared_volume_ml, solid_of
 
 
 def solid(atlas, structure):
-    mesh = atlas.mesh(structure)
-    return manifold3d.Manifold(manifold3d.Mesh(mesh.vertices.astype(np.float32), mesh.faces.astype(np.uint32)))
+    return solid_of(atlas.mesh(structure))
 
 
 def shared_ml(atlas, one, other):
-    return (solid(atlas, one) ^ solid(atlas, other)).volume() / 1000.0
+    return shared_volume_ml(solid(atlas, one), solid(atlas, other))
 
 
 def between(start, end, count=60):

@@ -13,7 +13,7 @@ from explorer.anatomy.sizes import size
 from explorer.domain.body import LUMBAR_SEGMENTS, THORACIC_SEGMENTS, Level
 from explorer.geometry.distances import Surface
 from explorer.geometry.rays import crossings
-from explorer.geometry.soundness import self_crossings
+from explorer.geometry.soundness import self_crossings, solid_of
 
 LUMBAR = (Level.T12_L1, *LUMBAR_SEGMENTS)
 SEGMENTS = (*THORACIC_SEGMENTS, *LUMBAR)
@@ -48,8 +48,7 @@ def surface(atlas, structure: str) -> Surface:
 
 @cache
 def solid(atlas, structure: str) -> manifold3d.Manifold:
-    mesh = atlas.mesh(structure)
-    return manifold3d.Manifold(manifold3d.Mesh(mesh.vertices.astype(np.float32), mesh.faces.astype(np.uint32)))
+    return solid_of(atlas.mesh(structure))
 
 
 def gap(atlas, segment: Level, at: np.ndarray, up: np.ndarray) -> float:

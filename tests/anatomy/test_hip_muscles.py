@@ -6,6 +6,7 @@ import numpy as np
 import pytest
 
 from explorer.geometry.fields import surroundings
+from explorer.geometry.soundness import solid_of
 
 MUSCLES = (
     "gluteus-maximus",
@@ -28,14 +29,11 @@ def left(atlas, muscle):
 @pytest.fixture(scope="module")
 def solid(atlas):
     """Left structures as solids that can be cut with one another exactly."""
-    from manifold3d import Manifold, Mesh
-
     made = {}
 
     def of(structure):
         if structure not in made:
-            mesh = atlas.mesh(structure)
-            made[structure] = Manifold(Mesh(np.asarray(mesh.vertices, np.float32), np.asarray(mesh.faces, np.uint32)))
+            made[structure] = solid_of(atlas.mesh(structure))
         return made[structure]
 
     return of

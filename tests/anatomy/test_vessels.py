@@ -50,8 +50,7 @@ def test_it_is_one_closed_outward_manifold(atlas, vessel):
     mesh = atlas.mesh(vessel)
     assert mesh.is_volume
     assert mesh.body_count == 1
-    solid = manifold3d.Mesh(np.asarray(mesh.vertices, np.float32), np.asarray(mesh.faces, np.uint32))
-    assert manifold3d.Manifold(solid).status() == manifold3d.Error.NoError
+    assert solid_of(mesh).status() == manifold3d.Error.NoError
 
 
 @pytest.mark.parametrize("vessel", VESSELS)
