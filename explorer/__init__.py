@@ -38,16 +38,20 @@ def load(folder: str | Path | None = None) -> Atlas:
     return read_atlas(builtin_folder() if folder is None else Path(folder))
 
 
-def plan(atlas: Atlas, procedure: str, *, level: str | None = None, side: str | None = None) -> Plan:
+def plan(
+    atlas: Atlas, procedure: str, *, level: str | None = None, side: str | None = None, approach: str | None = None
+) -> Plan:
     """Work out a procedure on a body: needles (mm, LPS), C-arm angles (deg), clearances (mm).
+
+    Without an approach the usual one is taken.
 
     Raises
     ------
     UnknownId
         If the atlas has no such procedure.
     NoSuchPlan
-        If it is not done at that level or side, or no safe path exists there; the message gives the reason.
+        If it is not done there or in that way, or no safe path exists; the message gives the reason.
     """
     from explorer.targeting.planning import planned
 
-    return planned(atlas, procedure, level=level, side=side)
+    return planned(atlas, procedure, level=level, side=side, approach=approach)

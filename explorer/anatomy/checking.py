@@ -9,7 +9,7 @@ from explorer.anatomy.measuring.contacts import floating, overlaps
 from explorer.domain.body import Tissue
 from explorer.errors import NoSuchPlan
 from explorer.geometry.soundness import is_manifold, self_crossings
-from explorer.targeting.planning import choices, planned
+from explorer.targeting.planning import offers, planned
 
 if TYPE_CHECKING:
     from explorer.content.atlas import Atlas
@@ -47,10 +47,10 @@ def _contact_faults(atlas: Atlas) -> Iterator[str]:
 
 
 def _plan_faults(atlas: Atlas, procedure: str) -> Iterator[str]:
-    for level, side in choices(atlas, procedure):
-        where = " ".join(filter(None, (procedure, level, side)))
+    for level, side, approach in offers(atlas, procedure):
+        where = " ".join(filter(None, (procedure, level, side, approach)))
         try:
-            plan = planned(atlas, procedure, level=level, side=side)
+            plan = planned(atlas, procedure, level=level, side=side, approach=approach)
         except NoSuchPlan as reason:
             yield f"{where}: offered, but {reason}"
         else:

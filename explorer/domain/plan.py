@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, TypeAlias
 
 from explorer.domain.body import Level, Side
+from explorer.domain.device import Device
 
 if TYPE_CHECKING:
     import numpy as np
@@ -82,10 +83,14 @@ class Plan:
         Procedure id.
     level, side
         Where; ``None`` where the procedure knows no level or no side.
+    approach : str or None
+        Id of the way in which it is done, where there are several.
     needles : tuple of Needle
         At least one.
     targets : tuple of str
         Ids of the structures that are treated.
+    devices : tuple of Device
+        What is left or made in the body, in that order.
     """
 
     procedure: str
@@ -93,6 +98,8 @@ class Plan:
     side: Side | None
     needles: tuple[Needle, ...]
     targets: tuple[str, ...] = ()
+    approach: str | None = None
+    devices: tuple[Device, ...] = ()
 
     @property
     def c_arm(self) -> CArm:

@@ -87,6 +87,24 @@ class NeedleKit(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields
     note: str | None = None
 
 
+class Approach(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """One of several ways in which a procedure can be done.
+
+    Attributes
+    ----------
+    id : str
+        Kebab-case.
+    name : str
+        As it is offered.
+    note : Prose
+        What tells it from the others.
+    """
+
+    id: str
+    name: str
+    note: Prose
+
+
 class Quantity(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """One number of the geometry of a needle; its unit ends the name under which it stands (``tolerance_mm``).
 
@@ -162,6 +180,8 @@ class Procedure(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields
         Ids of the structures whose pain it tests or treats, beyond the targets.
     levels, sides : tuple
         Where it is done; empty where it knows no level or no side.
+    approaches : tuple of Approach
+        The ways in which it can be done, the usual one first; empty where there is one only.
     geometry : mapping of str to Quantity
         Numbers for planning, each named with its unit.
     relief : Prose
@@ -181,6 +201,7 @@ class Procedure(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields
     treats: tuple[str, ...] = ()
     levels: tuple[Level, ...] = ()
     sides: tuple[Side, ...] = ()
+    approaches: tuple[Approach, ...] = ()
     summary: Prose
     text: Texts
     imaging: Prose

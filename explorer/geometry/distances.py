@@ -31,6 +31,17 @@ class Surface:
     ----------
     triangles : (n, 3, 3) float64
         Millimetres.
+
+    Attributes
+    ----------
+    triangles : (n, 3, 3) float64
+        Sorted into blocks.
+    bounds : (2, 3) float64
+        Lowest and highest corner.
+    centres, radii : (n, 3) and (n,) float64
+        Of a sphere about each triangle.
+    block_centres, block_radii, block_sizes : (m, 3) and (m,) float64, (m,) int
+        Of a sphere about each block, and how many triangles it holds.
     """
 
     def __init__(self, triangles: Triangles) -> None:
@@ -40,10 +51,12 @@ class Surface:
         self.triangles = triangles[order]
         self.bounds: NDArray[np.float64] = np.stack([triangles.min(axis=(0, 1)), triangles.max(axis=(0, 1))])
         self._starts = np.arange(0, len(triangles), BLOCK)
-        self._centres, self._radii = _spheres(self.triangles)
-        self._block_centres: NDArray[np.float64] = np.add.reduceat(self._centres, self._starts) / self._sizes[:, None]
-        gaps = lengths(self._centres - np.repeat(self._block_centres, self._sizes, axis=0)) + self._radii
-        self._block_radii: NDArray[np.float64] = np.maximum.reduceat(gaps, self._starts)
+        self.centres, self.radii = _spheres(self.triangles)
+        self.block_sizes: NDArray[np.intp] = np.diff(np.append(self._starts, len(self.triangles)))
+        middles = np.add.reduceat(self.centres, self._starts) / self.block_sizes[:, None]
+        gaps = lengths(self.centres - np.repeat(middles, self.block_sizes, axis=0)) + self.radii
+        self.block_centres: NDArray[np.float64] = middles
+        self.block_radii: NDArray[np.float64] = np.maximum.reduceat(gaps, self._starts)
 
     @classmethod
     def of(cls, *meshes: trimesh.Trimesh) -> Surface:
@@ -52,21 +65,17 @@ class Surface:
 
     def within(self, a: Point, b: Point, limit: float) -> Triangles:
         """All triangles that may come nearer than a limit (mm) to the segment a-b, and few others."""
-        blocks = points_to_segment(self._block_centres, a, b) - self._block_radii <= limit
-        members = np.flatnonzero(np.repeat(blocks, self._sizes))
-        near = points_to_segment(self._centres[members], a, b) - self._radii[members] <= limit
+        blocks = points_to_segment(self.block_centres, a, b) - self.block_radii <= limit
+        members = np.flatnonzero(np.repeat(blocks, self.block_sizes))
+        near = points_to_segment(self.centres[members], a, b) - self.radii[members] <= limit
         found: Triangles = self.triangles[members[near]]
         return found
 
     def promising(self, a: Point, b: Point) -> Triangles:
         """The block of triangles, (at most 64, 3, 3), whose sphere comes nearest to the segment a-b."""
-        start = self._starts[(points_to_segment(self._block_centres, a, b) - self._block_radii).argmin()]
+        start = self._starts[(points_to_segment(self.block_centres, a, b) - self.block_radii).argmin()]
         found: Triangles = self.triangles[start : start + BLOCK]
         return found
-
-    @property
-    def _sizes(self) -> NDArray[np.intp]:
-        return np.diff(np.append(self._starts, len(self.triangles)))
 
 
 def triangles_of(*meshes: trimesh.Trimesh) -> Triangles:
@@ -87,18 +96,12 @@ def clearance(a: Point, b: Point, surface: Surface) -> float:
     return float(segment_to_triangles(a, b, surface.within(a, b, at_most)).min(initial=at_most))
 
 
-def box_clearance(a: Point, b: Point, bounds: NDArray[np.float64]) -> float:
-    """A distance (mm) that the segment a-b surely keeps from a (2, 3) box: that of its own box to it."""
-    low, high = np.minimum(a, b), np.maximum(a, b)
-    gaps = np.maximum(0.0, np.maximum(bounds[0] - high, low - bounds[1]))
-    return float(np.sqrt(gaps @ gaps))
-
-
 def points_to_segment(points: NDArray[np.float64], a: Point, b: Point) -> NDArray[np.float64]:
     """Distances (n,) mm of (n, 3) points to the segment a-b."""
     along = b - a
-    share = np.minimum(np.maximum((points - a) @ along / max(float(along @ along), 1e-300), 0.0), 1.0)
-    return lengths(points - a - share[:, None] * along)
+    from_a = points - a
+    share = np.minimum(np.maximum(from_a @ along / max(float(along @ along), 1e-300), 0.0), 1.0)
+    return lengths(from_a - share[:, None] * along)
 
 
 def segment_to_triangles(a: Point, b: Point, triangles: Triangles) -> NDArray[np.float64]:
@@ -113,10 +116,10 @@ def _above_faces(point: Point, triangles: Triangles) -> NDArray[np.float64]:
     """Heights (n,) mm of a point over the triangles that it lies straight above or below; infinite for the others."""
     corner, u, v = triangles[:, 0], triangles[:, 1] - triangles[:, 0], triangles[:, 2] - triangles[:, 0]
     normal, to_point = cross(u, v), point - corner
-    area = np.maximum((normal * normal).sum(axis=1), 1e-300)
-    second = (cross(to_point, v) * normal).sum(axis=1) / area
-    third = (cross(u, to_point) * normal).sum(axis=1) / area
-    heights = np.abs((normal * to_point).sum(axis=1)) / np.sqrt(area)
+    area = np.maximum(_dots(normal, normal), 1e-300)
+    second = _dots(cross(to_point, v), normal) / area
+    third = _dots(cross(u, to_point), normal) / area
+    heights = np.abs(_dots(normal, to_point)) / np.sqrt(area)
     over = (second >= 0.0) & (third >= 0.0) & (second + third <= 1.0) & (area > 1e-24)
     return np.where(over, heights, np.inf)
 
@@ -126,8 +129,8 @@ def segment_to_segments(
 ) -> NDArray[np.float64]:
     """Exact distances (n,) mm from the segment a-b to each of n segments, (n, 3) starts and ends."""
     u, v, w = b - a, ends - starts, a - starts
-    uu, vv, uv = max(float(u @ u), 1e-300), np.maximum((v * v).sum(axis=1), 1e-300), v @ u
-    uw, vw = w @ u, (v * w).sum(axis=1)
+    uu, vv, uv = max(float(u @ u), 1e-300), np.maximum(_dots(v, v), 1e-300), v @ u
+    uw, vw = w @ u, _dots(v, w)
     across = uu * vv - uv * uv
     on_ab = np.where(across > 1e-12 * uu * vv, (uv * vw - vv * uw) / np.where(across > 0.0, across, 1.0), 0.0)
     on_other = np.clip((uv * np.clip(on_ab, 0.0, 1.0) + vw) / vv, 0.0, 1.0)
@@ -144,8 +147,14 @@ def cross(a: NDArray[np.float64], b: NDArray[np.float64]) -> NDArray[np.float64]
 
 def lengths(vectors: NDArray[np.float64]) -> NDArray[np.float64]:
     """Lengths (...) of (..., 3) vectors."""
-    squared: NDArray[np.float64] = (vectors * vectors).sum(axis=-1)
+    squared: NDArray[np.float64] = np.einsum("...i,...i->...", vectors, vectors)
     return np.sqrt(squared)
+
+
+def _dots(a: NDArray[np.float64], b: NDArray[np.float64]) -> NDArray[np.float64]:
+    """Products (n,) of (n, 3) vectors, row by row."""
+    products: NDArray[np.float64] = np.einsum("ij,ij->i", a, b)
+    return products
 
 
 def pierces(a: Point, b: Point, triangles: Triangles) -> NDArray[np.bool_]:
@@ -167,13 +176,13 @@ def line_hits(origin: Point, direction: Point, triangles: Triangles) -> tuple[ND
     """
     corner, first, second = triangles[:, 0], triangles[:, 1] - triangles[:, 0], triangles[:, 2] - triangles[:, 0]
     across = cross(direction, second)
-    volume = (first * across).sum(axis=1)
+    volume = _dots(first, across)
     scale = lengths(cross(first, second)) * lengths(direction)
     facing = np.abs(volume) > 1e-12 * scale
     inverse = np.where(facing, 1.0 / np.where(facing, volume, 1.0), 0.0)
     offset = origin - corner
-    u = (offset * across).sum(axis=1) * inverse
+    u = _dots(offset, across) * inverse
     turned = cross(offset, first)
     v = (turned @ direction) * inverse
-    share = (second * turned).sum(axis=1) * inverse
+    share = _dots(second, turned) * inverse
     return share, facing & (u >= -1e-9) & (v >= -1e-9) & (u + v <= 1.0 + 1e-9)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 import numpy as np
 from numpy.typing import NDArray
@@ -23,7 +23,11 @@ NUDGE_MM = 1e-5
 """How far a ray is moved aside when it grazes a surface in a way that cannot be counted."""
 
 
-def crossings(a: Point, b: Point, surface: Surface) -> tuple[tuple[float, float], ...]:
+Stretches: TypeAlias = tuple[tuple[float, float], ...]
+"""Distances (mm) along a line at which it enters and leaves a surface, in order."""
+
+
+def crossings(a: Point, b: Point, surface: Surface) -> Stretches:
     """Where the segment a-b, (3,) each, runs inside a closed, outward surface.
 
     Returns
@@ -37,11 +41,16 @@ def crossings(a: Point, b: Point, surface: Surface) -> tuple[tuple[float, float]
         return ()
     along = (b - a) / length
     for aside in _nudges(along):
-        inside = _intervals(_signed_hits(a + aside, along, surface))
+        inside = intervals(_signed_hits(a + aside, along, surface))
         if inside is not None:
-            clipped = ((max(start, 0.0), min(end, length)) for start, end in inside)
-            return tuple((start, end) for start, end in clipped if end - start > SAME_MM)
+            return clipped(inside, length)
     raise ValueError("a surface is not closed: rays enter and leave it unequally often")
+
+
+def clipped(inside: list[tuple[float, float]], length: float) -> Stretches:
+    """The parts of stretches (mm along a line) that lie between 0 and a length."""
+    within = ((max(start, 0.0), min(end, length)) for start, end in inside)
+    return tuple((start, end) for start, end in within if end - start > SAME_MM)
 
 
 class Beams:
@@ -98,8 +107,8 @@ class Beams:
         corners = self._triangles[hit, 0]
         return (
             hit,
-            (self._normals[hit] * directions).sum(axis=1),
-            (self._normals[hit] * (corners - origins)).sum(axis=1),
+            np.einsum("ij,ij->i", self._normals[hit], directions),
+            np.einsum("ij,ij->i", self._normals[hit], corners - origins),
         )
 
 
@@ -112,8 +121,11 @@ def _signed_hits(origin: Point, along: Point, surface: Surface) -> list[tuple[fl
     return sorted(zip(at[inside].tolist(), signs[inside].tolist(), strict=True))
 
 
-def _intervals(hits: list[tuple[float, int]]) -> list[tuple[float, float]] | None:
-    """Pairs of entering and leaving; ``None`` if they do not alternate."""
+def intervals(hits: list[tuple[float, int]]) -> list[tuple[float, float]] | None:
+    """Pairs of entering and leaving, from places along a line (mm) and signs (+1 in, -1 out) in order.
+
+    ``None`` if they do not alternate.
+    """
     places = _merged(hits)
     if [sign for _, sign in places] != [1, -1] * (len(places) // 2):
         return None

@@ -12,14 +12,16 @@ from explorer.domain.plan import CArm, Needle, Point
 from explorer.errors import NoSuchPlan
 from explorer.targeting.beam import across_beam, squared
 from explorer.targeting.recipes import plans
+from explorer.targeting.room import AIMS_MM, nearest_first, patch
 from explorer.targeting.site import Site
-from explorer.targeting.ways import AIMS_MM, Finder, first_way, nearest_first, patch, to_any
+from explorer.targeting.ways import Finder, first_way, to_any
 
 BACK = np.array([0.0, 1.0, 0.0])
 DURA = "dural-sac"
 BLOCKED = "bone covers the {level} disc in every view that a straight needle can take"
 
 
+@plans("intradiscal-biologic-injection")
 @plans("discography")
 def disc(site: Site) -> Iterator[Needle]:
     """Into the middle of the disc, past the front of the superior articular process and below the exiting root.

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 import numpy as np
 
 from explorer.domain.body import Level
-from explorer.domain.plan import Needle
+from explorer.domain.plan import Needle, Point
 from explorer.targeting.beam import edge_on_oblique, squared, tilted, towards_detector
 from explorer.targeting.recipes import plans
 from explorer.targeting.site import Site
@@ -54,14 +54,10 @@ def medial_branches(site: Site) -> Iterator[Needle]:
 def onto_nerve(site: Site, vertebra: Level) -> Needle:
     """Onto the nerve that crosses a vertebra: down a squared oblique view, a little from above."""
     bone, number = site.bone(vertebra), NERVE_OVER[vertebra]
-    if vertebra is Level.S1:
-        groove, name = site.point("s1-sap-ala-junction-{side}"), "dorsal ramus"
-        obliques, caudad = site.limits("oblique_l5_dorsal_ramus_deg"), 0.0
-        ideal = squared(site.endplate_normal(vertebra), site.left * float(np.mean(obliques)))
-    else:
-        groove, name = site.point(f"{vertebra}-sap-tp-junction-{{side}}"), "medial branch"
-        obliques, caudad = None, site.least("caudad_deg")
-        ideal = squared(site.endplate_normal(vertebra), _eye_oblique(site, vertebra))
+    groove, name, obliques = groove_of(site, vertebra)
+    caudad = 0.0 if vertebra is Level.S1 else site.least("caudad_deg")
+    turn = site.left * float(np.mean(obliques)) if obliques else _eye_oblique(site, vertebra)
+    ideal = squared(site.endplate_normal(vertebra), turn)
     contact = onto_bone(site, groove, bone, site.number("bone_contact_tolerance_mm"))
     views = (tilted(view, caudad) for view in site.views(ideal, obliques=obliques))
     way, tip = first_way(site, views, contact, blocked=f"bone covers the groove of the {number.label} {name}")
@@ -72,6 +68,13 @@ def onto_nerve(site: Site, vertebra: Level) -> Needle:
         aim=f"the {number.label} {name} on the {vertebra.label} groove",
         touches=(site.dorsal_nerve(number), bone),
     )
+
+
+def groove_of(site: Site, vertebra: Level) -> tuple[Point, str, tuple[float, float] | None]:
+    """Where the nerve crosses a vertebra, (3,) mm; its kind in words; and obliquities where they are its own (deg)."""
+    if vertebra is Level.S1:
+        return site.point("s1-sap-ala-junction-{side}"), "dorsal ramus", site.limits("oblique_l5_dorsal_ramus_deg")
+    return site.point(f"{vertebra}-sap-tp-junction-{{side}}"), "medial branch", None
 
 
 def _eye_oblique(site: Site, vertebra: Level) -> float:

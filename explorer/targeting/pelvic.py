@@ -6,12 +6,14 @@ from collections.abc import Iterator
 
 import numpy as np
 
-from explorer.domain.plan import CArm, Needle, Point
+from explorer.domain.plan import CArm, Needle
 from explorer.errors import NoSuchPlan
 from explorer.targeting.beam import edge_on_oblique
 from explorer.targeting.recipes import plans
+from explorer.targeting.room import AIMS_MM, nearest_first, patch
 from explorer.targeting.site import Site
-from explorer.targeting.ways import AIMS_MM, Cleft, first_way, into_belly, into_cleft, nearest_first, onto_bone, patch
+from explorer.targeting.skin import facet_normal
+from explorer.targeting.ways import Cleft, first_way, into_belly, into_cleft, onto_bone
 
 LEFT, _, UP = np.eye(3)
 ANTEROPOSTERIOR = CArm(oblique_deg=0.0, cranial_deg=0.0)
@@ -82,18 +84,3 @@ def trochanteric_bursa(site: Site) -> Iterator[Needle]:
     yield site.needle(
         tip, ANTEROPOSTERIOR, towards=outward, aim="the bursa over the greater trochanter", touches=(bursa, bone)
     )
-
-
-def facet_normal(site: Site, near: Point, bone: str) -> Point:
-    """Mean outward normal, (3,) unit, of a bone within ``FACET_MM`` of its place nearest to a point, (3,) mm."""
-    mesh = site.body.mesh(bone)
-    gaps = np.linalg.norm(mesh.triangles_center - near, axis=1)
-    there = mesh.triangles_center[gaps.argmin()]
-    close = np.linalg.norm(mesh.triangles_center - there, axis=1) <= FACET_MM
-    total = (mesh.face_normals[close] * mesh.area_faces[close, None]).sum(axis=0)
-    normal: Point = total / np.linalg.norm(total)
-    return normal
-
-
-FACET_MM = 12.0
-"""Wide enough to even out single triangles, narrow enough to stay on the side of the trochanter (own choice)."""

@@ -8,19 +8,34 @@ from typing import TypeVar
 
 from explorer.content.atlas import Atlas
 from explorer.domain.body import Level, Side
-from explorer.domain.plan import Plan
+from explorer.domain.device import Device
+from explorer.domain.plan import Needle, Plan
 from explorer.domain.procedure import Procedure
-from explorer.errors import NoSuchPlan
-from explorer.targeting import discs, epidurals, facets, pelvic  # noqa: F401  they register their recipes
+from explorer.errors import NoSuchPlan, UnknownId
+from explorer.targeting import (  # noqa: F401  they register their recipes
+    ablation,
+    canal,
+    decompression,
+    discs,
+    epidurals,
+    facets,
+    pedicles,
+    pelvic,
+    sacral,
+    sympathetic,
+    trigger_points,
+)
 from explorer.targeting.recipes import RECIPES
-from explorer.targeting.site import SPINAL_GAUGES, Site
+from explorer.targeting.site import SOLD_GAUGES, Site
 from explorer.targeting.surroundings import surroundings
 
 Choice = TypeVar("Choice", Level, Side)
 
 
-def planned(atlas: Atlas, procedure: str, *, level: str | None = None, side: str | None = None) -> Plan:
-    """The plan of a procedure at a level and side; worked out once for each atlas.
+def planned(
+    atlas: Atlas, procedure: str, *, level: str | None = None, side: str | None = None, approach: str | None = None
+) -> Plan:
+    """The plan of a procedure at a level and side, in the usual way or another; worked out once for each atlas.
 
     Raises
     ------
@@ -31,10 +46,12 @@ def planned(atlas: Atlas, procedure: str, *, level: str | None = None, side: str
     """
     record = atlas.procedures[procedure]
     body = surroundings(atlas)
-    key = (record.id, level, side)
+    way = _way(record, approach)
+    key = (record.id, level, side, way)
     if key not in body.plans:
         where = _chosen(record, "level", level, record.levels), _chosen(record, "side", side, record.sides)
-        body.plans[key] = _with_thickest_needle([Site(body, record, *where, gauge) for gauge in _gauges(record)])
+        sites = [Site(body, record, *where, gauge, way) for gauge in _gauges(record)]
+        body.plans[key] = _with_thickest_needle(sites)
     return body.plans[key]
 
 
@@ -46,19 +63,25 @@ def choices(atlas: Atlas, procedure: str) -> tuple[tuple[Level | None, Side | No
     return tuple((level, side) for level in record.levels or (None,) for side in record.sides or (None,))
 
 
+def offers(atlas: Atlas, procedure: str) -> tuple[tuple[Level | None, Side | None, str | None], ...]:
+    """Every level, side and approach in which a procedure can be asked for; none if it has no needle."""
+    ways = tuple(one.id for one in atlas.procedures[procedure].approaches) or (None,)
+    return tuple((*place, way) for place in choices(atlas, procedure) for way in ways)
+
+
 def prepare(atlas: Atlas) -> None:
     """Read all surfaces and work out every plan, so that each comes at once when a person asks (seconds, once)."""
     surroundings(atlas).prepare()
     for procedure in atlas.procedures:
-        for level, side in choices(atlas, procedure):
+        for level, side, approach in offers(atlas, procedure):
             with suppress(NoSuchPlan):  # it is told to whoever asks for that plan
-                planned(atlas, procedure, level=level, side=side)
+                planned(atlas, procedure, level=level, side=side, approach=approach)
 
 
 def _gauges(record: Procedure) -> tuple[int, ...]:
     """The usual needles, thickest first."""
     thick, thin = record.needle.gauge
-    return tuple(one for one in SPINAL_GAUGES if thick <= one <= thin) or (thick,)
+    return tuple(one for one in SOLD_GAUGES if thick <= one <= thin) or (thick,)
 
 
 def _with_thickest_needle(sites: list[Site]) -> Plan:
@@ -72,7 +95,11 @@ def _with_thickest_needle(sites: list[Site]) -> Plan:
 def _worked_out(site: Site) -> Plan:
     if site.procedure.id not in RECIPES:
         raise NoSuchPlan(f"{site.procedure.name} has no needle that is worked out yet")
-    needles = tuple(RECIPES[site.procedure.id](site))
+    try:
+        made = tuple(RECIPES[site.procedure.id](site))
+    except UnknownId as missing:
+        raise NoSuchPlan(f"{site.procedure.name} {site.where}: this body is incomplete: {missing}") from missing
+    needles = tuple(one for one in made if isinstance(one, Needle))
     touched = {one for needle in needles for one in needle.touches}
     return Plan(
         procedure=site.procedure.id,
@@ -80,7 +107,20 @@ def _worked_out(site: Site) -> Plan:
         side=site.side,
         needles=needles,
         targets=tuple(one for one in site.procedure.targets if one in touched),
+        approach=site.approach,
+        devices=tuple(one for one in made if isinstance(one, Device)),
     )
+
+
+def _way(record: Procedure, wanted: str | None) -> str | None:
+    """The approach that was asked for, or the usual one; NoSuchPlan names those that there are."""
+    ways = tuple(one.id for one in record.approaches)
+    if wanted is None:
+        return next(iter(ways), None)
+    if wanted not in ways:
+        known = f"possible: {', '.join(ways)}" if ways else "there is one only; leave it out"
+        raise NoSuchPlan(f"{record.name} knows no approach {wanted!r}; {known}")
+    return wanted
 
 
 def _chosen(procedure: Procedure, what: str, wanted: str | None, possible: tuple[Choice, ...]) -> Choice | None:

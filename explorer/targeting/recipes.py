@@ -8,10 +8,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
+from explorer.domain.device import Device
 from explorer.domain.plan import Needle
 from explorer.targeting.site import Site
 
-Recipe = Callable[[Site], Iterator[Needle]]
+Recipe = Callable[[Site], Iterator[Needle | Device]]
+"""Yields needles, and what they leave or make in the body, in the order in which that is done."""
 
 RECIPES: dict[str, Recipe] = {}
 

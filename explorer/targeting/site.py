@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 import numpy as np
 
-from explorer.domain.body import Level, Side, Tissue
+from explorer.domain.body import Level, Side
 from explorer.domain.plan import CArm, Needle, Point
 from explorer.domain.procedure import ObliqueSide, Procedure, Quantity
 from explorer.errors import BadContent, NoSuchPlan
@@ -21,6 +21,13 @@ TILT_DEG = 15.0
 """How far a view is tilted away from the squared one to get past bone (own choice, no published bound was found)."""
 
 OUTER_DIAMETER_MM = {
+    6: 5.156,
+    8: 4.191,
+    10: 3.404,
+    11: 3.048,
+    13: 2.413,
+    14: 2.1,
+    15: 1.8,
     16: 1.6,
     17: 1.4,
     18: 1.2,
@@ -33,12 +40,13 @@ OUTER_DIAMETER_MM = {
     26: 0.45,
     27: 0.4,
 }
-"""Designated outer diameter of needle tubing by gauge (ISO 9626)."""
+"""Designated outer diameter of needle tubing by gauge (ISO 9626; thicker than 14 gauge, Birmingham wire gauge)."""
 
-SPINAL_GAUGES = (16, 17, 18, 20, 22, 25)
+SOLD_GAUGES = (6, 8, 10, 11, 13, 14, 16, 17, 18, 20, 22, 25)
 """In which long needles are sold."""
 
-VESSELS_AND_NERVES = frozenset({Tissue.NERVE, Tissue.DURA, Tissue.ARTERY, Tissue.VEIN})
+SKIN = "skin"
+"""Every needle passes it."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -53,6 +61,7 @@ class Site:
     level: Level | None
     side: Side | None
     gauge: int
+    approach: str | None = None
 
     @property
     def left(self) -> int:
@@ -159,16 +168,16 @@ class Site:
 
     def _clearances(self, entry: Point, tip: Point, touches: tuple[str, ...]) -> dict[str, float]:
         """Of each danger that the record names, the nearest structure; and whatever else is tender and near."""
-        named = (
-            self.body.nearest(entry, tip, self._but(danger.structures, touches)) for danger in self.procedure.dangers
-        )
-        structures = self.body.atlas.structures.values()
-        tender = (one.id for one in structures if one.tissue in VESSELS_AND_NERVES)
-        near = self.body.nearer(entry, tip, self._but((*self.body.bones, *tender), touches), NEAR_MM)
-        return near | {one: distance for found in named for one, distance in found.items()}
-
-    def _but(self, structures: Iterable[str], touches: tuple[str, ...]) -> tuple[str, ...]:
-        return tuple(one for one in structures if one not in touches)
+        left_out = {*touches, SKIN}
+        near = self.body.nearer(entry, tip, self.body.tender - left_out, NEAR_MM)
+        told = dict(near)
+        for danger in self.procedure.dangers:
+            named = set(danger.structures) - left_out
+            gaps = {one: near[one] for one in named & near.keys()}
+            if not gaps or named - self.body.tender:
+                gaps = self.body.nearer(entry, tip, named)
+            told |= dict(sorted(gaps.items(), key=lambda one: one[1])[:1])
+        return told
 
     def _length(self, depth: float) -> float:
         lengths = sorted(self.procedure.needle.lengths_mm)

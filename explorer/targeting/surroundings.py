@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
+from collections.abc import Collection
+from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -12,7 +13,8 @@ from explorer.content.atlas import Atlas
 from explorer.domain.body import Tissue
 from explorer.domain.plan import Plan, Point
 from explorer.errors import NoSuchPlan
-from explorer.geometry.distances import Surface, box_clearance, clearance
+from explorer.geometry.crowds import Crowd
+from explorer.geometry.distances import Surface
 from explorer.geometry.rays import Beams, crossings
 
 if TYPE_CHECKING:
@@ -22,6 +24,9 @@ OUTSIDE_MM = 400.0
 """From here, measured from any point of the body towards the detector, rays start outside the skin."""
 
 
+TENDER = frozenset({Tissue.BONE, Tissue.NERVE, Tissue.DURA, Tissue.ARTERY, Tissue.VEIN})
+
+
 class Surroundings:
     """The surfaces of one atlas, made ready for many questions.
 
@@ -29,6 +34,8 @@ class Surroundings:
     ----------
     bones : tuple of str
         Ids of everything that a needle cannot pass.
+    tender : frozenset of str
+        Ids of bones, nerves and vessels: what is named when a needle comes near it.
     plans : dict
         Plans that were worked out before.
     """
@@ -36,7 +43,8 @@ class Surroundings:
     def __init__(self, atlas: Atlas) -> None:
         self.atlas = atlas
         self.bones = tuple(one.id for one in atlas.structures.values() if one.tissue is Tissue.BONE)
-        self.plans: dict[tuple[str, str | None, str | None], Plan] = {}
+        self.tender = frozenset(one.id for one in atlas.structures.values() if one.tissue in TENDER)
+        self.plans: dict[tuple[str, str | None, str | None, str | None], Plan] = {}
         self._meshes: dict[str, trimesh.Trimesh] = {}
         self._surfaces: dict[str, Surface] = {}
         self._beams: dict[tuple[str, ...], Beams] = {}
@@ -44,8 +52,7 @@ class Surroundings:
     def prepare(self) -> None:
         """Read every surface now, rather than when it is first needed."""
         self._cast(self.bones)
-        for one in self.atlas.structures:
-            self.surface(one)
+        self.crowd  # noqa: B018  made here
 
     def mesh(self, structure: str) -> trimesh.Trimesh:
         """The closed surface of a structure; treat it as read-only."""
@@ -85,6 +92,13 @@ class Surroundings:
         distances, owners = self._cast(structures or self.bones).first(origins, np.broadcast_to(-towards, points.shape))
         return OUTSIDE_MM - distances, owners
 
+    def free_way(
+        self, points: NDArray[np.float64], along: Point, structures: tuple[str, ...] = ()
+    ) -> NDArray[np.float64]:
+        """How far, (n,) mm, it is from each of (n, 3) points along a unit vector to bone, or to some structures."""
+        distances, _ = self._cast(structures or self.bones).first(points, np.broadcast_to(along, points.shape))
+        return distances
+
     def inside(self, points: NDArray[np.float64], structures: tuple[str, ...]) -> NDArray[np.bool_]:
         """Which of (n, 3) points, mm, lie inside one of some structures."""
         return self._cast(structures).inside(points)
@@ -98,36 +112,17 @@ class Surroundings:
 
     def crossed(self, entry: Point, target: Point) -> tuple[str, ...]:
         """Ids of all that a needle passes through or ends in, in order from the skin to the tip."""
-        starts = {
-            one: found[0][0]
-            for one in self.atlas.structures
-            if one != "skin" and (found := crossings(entry, target, self.surface(one)))
-        }
+        starts = {one: found[0][0] for one, found in self.crowd.crossings(entry, target).items() if one != "skin"}
         return ("skin", *sorted(starts, key=lambda one: starts[one]))
 
-    def clearance(self, a: Point, b: Point, structure: str) -> float:
-        """Shortest distance (mm) from the segment a-b to the surface of a structure."""
-        return clearance(a, b, self.surface(structure))
-
-    def nearer(self, a: Point, b: Point, structures: tuple[str, ...], limit: float) -> dict[str, float]:
+    def nearer(self, a: Point, b: Point, structures: Collection[str], limit: float = np.inf) -> dict[str, float]:
         """Clearances (mm) of the structures that the segment a-b comes nearer to than a limit."""
-        close = (one for one in structures if self._may_be_nearer(a, b, one, limit))
-        distances = {one: self.clearance(a, b, one) for one in close}
-        return {one: distance for one, distance in distances.items() if distance < limit}
+        return self.crowd.clearances(a, b, structures, limit)
 
-    def _may_be_nearer(self, a: Point, b: Point, structure: str, limit: float) -> bool:
-        surface = self.surface(structure)
-        return box_clearance(a, b, surface.bounds) < limit and len(surface.within(a, b, limit)) > 0
-
-    def nearest(self, a: Point, b: Point, structures: tuple[str, ...]) -> dict[str, float]:
-        """The structure that the segment a-b comes nearest to, with its clearance (mm); empty if there are none."""
-        best: dict[str, float] = {}
-        at_least = {one: box_clearance(a, b, self.surface(one).bounds) for one in structures}
-        for one in sorted(at_least, key=lambda one: at_least[one]):
-            limit = min(best.values(), default=np.inf)
-            if at_least[one] < limit and (distance := self.clearance(a, b, one)) < limit:
-                best = {one: distance}
-        return best
+    @cached_property
+    def crowd(self) -> Crowd:
+        """All structures at once."""
+        return Crowd({one: self.surface(one) for one in self.atlas.structures})
 
     def _cast(self, structures: tuple[str, ...]) -> Beams:
         if structures not in self._beams:

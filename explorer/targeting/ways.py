@@ -16,19 +16,17 @@ from numpy.typing import NDArray
 from explorer.domain.plan import CArm, Point
 from explorer.errors import NoSuchPlan
 from explorer.targeting.beam import across_beam, towards_detector
+from explorer.targeting.room import GRID_MM, TRIES, UP, clear, keeps, patch, ring_around, unmet
 from explorer.targeting.site import Site
 
 Finder: TypeAlias = "Callable[[Point], Point | None]"
 
-UP = np.array([0.0, 0.0, 1.0])
-GRID_MM = 0.4
-"""Spacing of the needles that are tried side by side to feel a surface: half the diameter of a usual one."""
-
-AIMS_MM = 1.5
-"""Spacing of the places that are aimed at: finer than a hand."""
-
 FLANK_MM = 4.0
 """A cleft has bone on both sides within this; wider than any joint space, narrower than a process."""
+
+
+ROOT_MM = 0.5
+"""What the wall of the needle keeps from the root at the least: beside it, never in it."""
 
 
 def first_way(site: Site, views: Iterable[CArm], find: Finder, *, blocked: str) -> tuple[CArm, Point]:
@@ -58,7 +56,7 @@ def onto_bone(site: Site, landmark: Point, bone: str, within_mm: float) -> Finde
         gaps = np.linalg.norm(tips - landmark, axis=1)
         order = np.argsort(np.round(gaps, 6))[:TRIES]
         near: list[Point] = [tips[one] for one in order if gaps[one] <= within_mm]
-        return next((tip for tip in near if _clear(site, tip, towards, (bone,))), None)
+        return next((tip for tip in near if clear(site, tip, towards, (bone,))), None)
 
     return find
 
@@ -112,7 +110,7 @@ def into_cleft(site: Site, cleft: Cleft, *, depth_mm: tuple[float, float]) -> Fi
                 continue
             sunk = min(deepest[row], depth_mm[1])
             tip: Point = points[column[row], row] + (brink[column[row], row] - sunk) * towards
-            if _clear(site, tip, towards, cleft.walls):
+            if clear(site, tip, towards, cleft.walls):
                 return tip
         return None
 
@@ -129,11 +127,11 @@ def to_any(site: Site, targets: NDArray[np.float64], keeping: Mapping[str, float
 
     def find(towards: Point) -> Point | None:
         axes = across_beam(towards, UP)
-        free = _unmet(site, open_targets, towards, _ring(axes, site.radius_mm), ())
+        free = unmet(site, open_targets, towards, ring_around(axes, site.radius_mm), ())
         for one, by in keeping.items():
-            free &= _unmet(site, open_targets, towards, _ring(axes, site.radius_mm + by), (one,))
+            free &= unmet(site, open_targets, towards, ring_around(axes, site.radius_mm + by), (one,))
         near: list[Point] = list(open_targets[free][:TRIES])
-        fits = (one for one in near if _clear(site, one, towards, ()) and _keeps(site, one, towards, keeping))
+        fits = (one for one in near if clear(site, one, towards, ()) and keeps(site, one, towards, keeping))
         return next(fits, None)
 
     return find
@@ -194,34 +192,8 @@ def into_belly(
     return find
 
 
-TRIES = 4
-"""Of the places that look free in a view, how many are looked at closely before the next view is tried."""
-
 SIDEWAYS_MM = 8.0
 """How far to both sides of a joint's centre its cleft is looked for."""
-
-
-def _unmet(
-    site: Site, targets: NDArray[np.float64], towards: Point, ring: NDArray[np.float64], structures: tuple[str, ...]
-) -> NDArray[np.bool_]:
-    """Which of (n, 3) targets a needle with a (m, 3) ring of lines around it reaches before meeting any structure."""
-    lines = (targets[:, None] + ring).reshape(-1, 3)
-    heights, _ = site.body.stops(lines, towards, structures)
-    unmet: NDArray[np.bool_] = heights.reshape(len(targets), -1).max(axis=1) <= 0.0
-    return unmet
-
-
-def _clear(site: Site, tip: Point, towards: Point, walls: tuple[str, ...]) -> bool:
-    """Whether the needle has room for its thickness; walls may be touched, but not run through."""
-    entry = site.body.entry(tip, towards)
-    bones = tuple(one for one in site.body.bones if one not in walls)
-    return not site.body.nearer(entry, tip, bones, site.radius_mm)
-
-
-def _keeps(site: Site, tip: Point, towards: Point, keeping: Mapping[str, float]) -> bool:
-    """Whether the needle keeps its distances, measured from its wall."""
-    entry = site.body.entry(tip, towards)
-    return not any(site.body.nearer(entry, tip, (one,), by + site.radius_mm) for one, by in keeping.items())
 
 
 def _profile(
@@ -243,30 +215,3 @@ def _running_max(values: NDArray[np.float64], reach: int) -> NDArray[np.float64]
     padded = np.pad(values, ((reach, reach), (0, 0)), constant_values=-np.inf)
     widest: NDArray[np.float64] = np.lib.stride_tricks.sliding_window_view(padded, 2 * reach + 1, axis=0).max(axis=-1)
     return widest
-
-
-def _ring(axes: NDArray[np.float64], radius: float) -> NDArray[np.float64]:
-    """Seven shifts, (7, 3) mm: the axis of a needle, and six lines around it."""
-    turns = np.arange(6) * np.pi / 3
-    around: NDArray[np.float64] = radius * (np.cos(turns)[:, None] * axes[0] + np.sin(turns)[:, None] * axes[1])
-    return np.concatenate([np.zeros((1, 3)), around])
-
-
-def patch(
-    centre: Point,
-    axes: NDArray[np.float64],
-    first: tuple[float, float],
-    second: tuple[float, float],
-    step_mm: float = GRID_MM,
-) -> NDArray[np.float64]:
-    """Points (m, n, 3) mm of a grid that spans two stretches (mm from the centre) along two axes, (2, 3)."""
-    u, v = (np.linspace(low, high, 1 + max(1, round((high - low) / step_mm))) for low, high in (first, second))
-    grid: NDArray[np.float64] = centre + u[:, None, None] * axes[0] + v[None, :, None] * axes[1]
-    return grid
-
-
-def nearest_first(points: NDArray[np.float64], best: Point) -> NDArray[np.float64]:
-    """The points, (n, 3) mm, in order of their distance to the best place."""
-    gaps = np.linalg.norm(points - best, axis=1)
-    ordered: NDArray[np.float64] = points[np.argsort(np.round(gaps, 6), kind="stable")]
-    return ordered

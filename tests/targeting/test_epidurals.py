@@ -20,6 +20,8 @@ def test_a_transforaminal_tip_lies_below_the_pedicle_and_not_inward_of_its_middl
         upper = plan.level.vertebrae[0]
         pedicle = plans.atlas.landmarks[f"{upper}-pedicle-centre-{plan.side}"]
         assert plan.side.sign * (needle.target - pedicle)[0] >= -0.01
+        if plan.approach == "infraneural":
+            continue
         normal = plans.atlas.directions[f"{upper}-superior-endplate-normal"]
         ((_, roof),) = crossings(pedicle, pedicle - 15 * normal, plans.surface(f"vertebra-{upper}"))[:1]
         below = (pedicle - needle.target) @ normal - roof

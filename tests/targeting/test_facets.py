@@ -8,16 +8,11 @@ import numpy as np
 import pytest
 
 from explorer.domain.body import Level
-from explorer.geometry.distances import clearance
 from explorer.targeting.beam import edge_on_oblique, squared
 from explorer.targeting.ways import FLANK_MM
 
 if TYPE_CHECKING:
     from tests.targeting.conftest import Plans
-
-
-def gap(plans: Plans, point: np.ndarray, structure: str) -> float:
-    return clearance(point, point, plans.surface(structure))
 
 
 def test_a_medial_branch_block_has_two_needles_each_on_the_vertebra_below_the_number_of_its_nerve(plans: Plans) -> None:
@@ -41,8 +36,8 @@ def test_the_tip_rests_on_the_groove_beside_its_nerve(plans: Plans) -> None:
         name = "s1-sap-ala-junction" if bone == "sacrum" else f"{vertebra}-sap-tp-junction"
         groove = plans.atlas.landmarks[f"{name}-{plan.side}"]
         assert np.linalg.norm(needle.target - groove) <= tolerance
-        assert gap(plans, needle.target, bone) < 0.01
-        assert gap(plans, needle.target, nerve) <= tolerance
+        assert plans.gap(needle.target, bone) < 0.01
+        assert plans.gap(needle.target, nerve) <= tolerance
 
 
 def test_neighbouring_joints_share_a_nerve_and_its_needle(plans: Plans) -> None:
@@ -64,7 +59,7 @@ def test_the_tip_lies_in_the_slit_between_both_articular_processes(plans: Plans)
     for plan, needle in plans.needles("facet-joint-injection"):
         joint, upper, lower = needle.touches
         for bone in (upper, lower):
-            assert gap(plans, needle.target, bone) < FLANK_MM, (plan, bone)
+            assert plans.gap(needle.target, bone) < FLANK_MM, (plan, bone)
         assert joint in needle.crosses
         assert joint == f"facet-joint-{plan.level}-{plan.side}"
         tip = plans.atlas.landmarks[f"{plan.level.vertebrae[0]}-inferior-articular-process-tip-{plan.side}"]

@@ -16,20 +16,12 @@ if TYPE_CHECKING:
 UP = np.array([0.0, 0.0, 1.0])
 
 
-def gap(plans: Plans, point: np.ndarray, structure: str) -> float:
-    return clearance(point, point, plans.surface(structure))
-
-
-def lies_in(plans: Plans, point: np.ndarray, structure: str) -> bool:
-    return bool(plans.mesh(structure).contains(point[None])[0])
-
-
 def test_the_sacroiliac_tip_lies_in_the_lower_cleft_between_sacrum_and_ilium(plans: Plans) -> None:
     record = plans.atlas.procedures["sacroiliac-joint-injection"]
     limits = record.geometry["above_caudal_end_mm"]
     for plan, needle in plans.needles("sacroiliac-joint-injection"):
         for bone in ("sacrum", f"hip-bone-{plan.side}"):
-            assert gap(plans, needle.target, bone) < 3, bone
+            assert plans.gap(needle.target, bone) < 3, bone
         low, high = plans.mesh(f"sacroiliac-joint-{plan.side}").bounds[:, 2]
         above = needle.target[2] - low
         assert limits.low - 5 <= above <= limits.high + 5
@@ -48,9 +40,9 @@ def test_the_sacroiliac_needle_comes_from_behind_and_from_the_inside(plans: Plan
 def test_the_piriformis_tip_lies_inside_the_muscle_and_off_the_sciatic_nerve(plans: Plans) -> None:
     geometry = plans.atlas.procedures["piriformis-injection"].geometry
     for plan, needle in plans.needles("piriformis-injection"):
-        assert lies_in(plans, needle.target, f"piriformis-{plan.side}")
+        assert plans.lies_in(needle.target, f"piriformis-{plan.side}")
         assert needle.crosses[-1] == f"piriformis-{plan.side}"
-        assert gap(plans, needle.target, f"piriformis-{plan.side}") > 1.5, "well inside"
+        assert plans.gap(needle.target, f"piriformis-{plan.side}") > 1.5, "well inside"
         nerve = plans.surface(f"sciatic-nerve-{plan.side}")
         assert clearance(needle.entry, needle.target, nerve) >= geometry["sciatic_clearance_mm"].low
         joint_end = plans.atlas.landmarks[f"sij-inferior-posterior-{plan.side}"]
@@ -63,8 +55,8 @@ def test_the_bursa_is_entered_from_the_side_just_off_the_trochanter(plans: Plans
     geometry = plans.atlas.procedures["trochanteric-bursa-injection"].geometry
     for plan, needle in plans.needles("trochanteric-bursa-injection"):
         bursa = f"trochanteric-bursa-{plan.side}"
-        assert lies_in(plans, needle.target, bursa) or gap(plans, needle.target, bursa) < 0.5, "a bursa is a slit"
-        off = gap(plans, needle.target, f"femur-{plan.side}")
+        assert plans.lies_in(needle.target, bursa) or plans.gap(needle.target, bursa) < 0.5, "a bursa is a slit"
+        off = plans.gap(needle.target, f"femur-{plan.side}")
         assert 0.5 <= off <= geometry["bone_offset_mm"].high
         way = (needle.entry - needle.target) / needle.depth_mm
         assert plan.side.sign * way[0] > 0.7

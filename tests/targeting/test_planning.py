@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 import json
+from copy import copy
 from typing import TYPE_CHECKING
 
 import numpy as np
 import pytest
 
 import explorer
+from explorer.content.atlas import Catalogue
 from explorer.domain.body import LUMBAR_SEGMENTS, Side, Tissue
 from explorer.geometry.distances import clearance
 from explorer.geometry.rays import crossings
 from explorer.targeting.beam import towards_detector
-from explorer.targeting.planning import choices, planned
+from explorer.targeting.planning import choices, offers, planned
 from explorer.targeting.recipes import RECIPES
 from explorer.targeting.recipes import plans as register
 from explorer.targeting.wire import as_json
@@ -44,14 +46,44 @@ def bones(plans: Plans) -> list[str]:
     return [one.id for one in plans.atlas.structures.values() if one.tissue is Tissue.BONE]
 
 
-def test_every_level_and_side_that_makes_sense_has_a_plan(plans: Plans) -> None:
+THROUGH_BONE = frozenset({"vertebroplasty", "balloon-kyphoplasty", "basivertebral-nerve-ablation"})
+INTO_FLUID = "intrathecal-drug-pump"
+BESIDE_ONE_SIDED_VESSELS = frozenset({"lumbar-sympathetic-block"})
+"""The vena cava has no twin: what is planned beside it on the right need not mirror the left."""
+
+NOT_DOWN_THE_BEAM = frozenset(
+    {
+        "trochanteric-bursa-injection",
+        "caudal-epidural-injection",
+        "gluteus-medius-trigger-point-injection",
+        "paraspinal-trigger-point-injection",
+        "quadratus-lumborum-trigger-point-injection",
+        "spinal-cord-stimulator-trial",
+        "spinal-cord-stimulator-implant",
+        "intrathecal-drug-pump",
+        "minimally-invasive-lumbar-decompression",
+    }
+)
+A_LITTLE_FROM_ABOVE = frozenset(
+    {
+        "lumbar-medial-branch-block",
+        "sacral-lateral-branch-block",
+        "sacral-lateral-branch-radiofrequency-ablation",
+    }
+)
+
+
+def test_every_procedure_level_side_and_approach_that_is_offered_has_a_plan(plans: Plans) -> None:
     assert not plans.refused
-    for procedure in plans.procedures:
-        assert {plan.side for plan in plans.of(procedure)} == {Side.LEFT, Side.RIGHT}
+    assert {plan.procedure for plan in plans.of()} == set(plans.atlas.procedures)
+    for record in plans.atlas.procedures.values():
+        mine = plans.of(record.id)
+        assert {plan.side for plan in mine} == set(record.sides or (None,))
+        assert {plan.level for plan in mine} == set(record.levels or (None,))
+        assert {plan.approach for plan in mine} == ({one.id for one in record.approaches} or {None})
+        assert len(mine) == len(offers(plans.atlas, record.id))
     for procedure in ("facet-joint-injection", "transforaminal-epidural-injection", "discography"):
         assert {plan.level for plan in plans.of(procedure)} == set(LUMBAR_SEGMENTS)
-    for procedure in ("lumbar-medial-branch-block", "interlaminar-epidural-injection"):
-        assert {plan.level for plan in plans.of(procedure)} == set(LUMBAR_SEGMENTS[1:])
 
 
 def test_every_path_is_free_of_bone_but_for_what_it_is_meant_to_touch(plans: Plans) -> None:
@@ -60,11 +92,11 @@ def test_every_path_is_free_of_bone_but_for_what_it_is_meant_to_touch(plans: Pla
             surface = plans.surface(bone)
             if apart_mm(surface.bounds, needle) > CLEAR_MM:
                 continue
-            if bone in needle.touches:
+            if bone not in needle.touches:
+                assert clearance(needle.entry, needle.target, surface) > CLEAR_MM, (plan, bone)
+            elif plan.procedure not in THROUGH_BONE:
                 inside = crossings(needle.entry, needle.target, surface)
                 assert all(start >= needle.depth_mm - CONTACT_MM for start, _ in inside), (plan, bone)
-            else:
-                assert clearance(needle.entry, needle.target, surface) > CLEAR_MM, (plan, bone)
 
 
 def test_every_needle_begins_on_the_skin_and_stays_beneath_it(plans: Plans) -> None:
@@ -87,7 +119,9 @@ def test_what_is_crossed_is_in_order_and_complete(plans: Plans) -> None:
 
 def test_no_needle_runs_through_a_nerve_root_the_dura_or_the_sciatic_nerve(plans: Plans) -> None:
     for plan, needle in plans.needles():
-        hit = [one for one in needle.crosses if one.startswith(("nerve-root", "dural-sac", "sciatic", "spinal-cord"))]
+        allowed = ("dural-sac",) if plan.procedure == INTO_FLUID else ()
+        tender = ("nerve-root", "dural-sac", "sciatic", "spinal-cord", "conus", "abdominal-aorta", "inferior-vena")
+        hit = [one for one in needle.crosses if one.startswith(tender) and one not in allowed]
         assert not hit, (plan, hit)
 
 
@@ -110,7 +144,7 @@ def test_the_needle_is_long_enough_and_of_a_usual_gauge(plans: Plans) -> None:
 
 def test_the_right_side_is_the_mirror_of_the_left(plans: Plans) -> None:
     for plan in plans.of():
-        if plan.side is not Side.LEFT:
+        if plan.side is not Side.LEFT or plan.procedure in BESIDE_ONE_SIDED_VESSELS:
             continue
         for here, there in zip(plan.needles, plans.opposite(plan).needles, strict=True):
             assert here.target == pytest.approx(there.target * MIRROR, abs=MIRROR_MM), plan
@@ -129,10 +163,10 @@ def test_obliquities_are_those_of_the_record(plans: Plans) -> None:
 
 def test_needles_come_down_the_beam(plans: Plans) -> None:
     for plan, needle in plans.needles():
-        if plan.procedure == "trochanteric-bursa-injection":
+        if plan.procedure in NOT_DOWN_THE_BEAM:
             continue
         way = (needle.entry - needle.target) / needle.depth_mm
-        allowed = 20 if plan.procedure == "lumbar-medial-branch-block" else 0.01
+        allowed = 20 if plan.procedure in A_LITTLE_FROM_ABOVE else 0.01
         assert way @ towards_detector(needle.c_arm) >= np.cos(np.radians(allowed))
 
 
@@ -162,7 +196,8 @@ def test_a_plan_says_in_plain_values_all_that_the_page_needs(plans: Plans) -> No
         ("lumbar-medial-branch-block", {"level": "l4-l5"}, "side"),
         ("lumbar-medial-branch-block", {"level": "l4-l5", "side": "leftt"}, "left"),
         ("sacroiliac-joint-injection", {"level": "l4-l5", "side": "left"}, "no level"),
-        ("vertebroplasty", {"level": "l4", "side": "left"}, "no needle"),
+        ("vertebroplasty", {"level": "l4", "side": "left", "approach": "through-the-rib"}, "both-pedicles"),
+        ("discography", {"level": "l4-l5", "side": "left", "approach": "any"}, "leave it out"),
     ],
 )
 def test_what_cannot_be_done_is_answered_with_a_reason(
@@ -180,9 +215,24 @@ def test_an_unknown_procedure_is_answered_with_the_nearest(plans: Plans) -> None
         choices(plans.atlas, "discografy")
 
 
-def test_a_procedure_without_a_needle_has_no_choices(plans: Plans) -> None:
-    assert choices(plans.atlas, "vertebroplasty") == ()
-    assert set(plans.procedures) == set(RECIPES) & set(plans.atlas.procedures)
+def test_every_procedure_of_the_annotations_has_a_recipe(plans: Plans) -> None:
+    assert set(plans.atlas.procedures) == set(RECIPES)
+
+
+def test_a_body_that_lacks_a_landmark_is_answered_with_what_is_missing(plans: Plans) -> None:
+    landmarks = {name: at for name, at in plans.atlas.landmarks.items() if name != "l4-pedicle-centre-left"}
+    poorer = copy(plans.atlas)
+    poorer.landmarks = Catalogue("landmark", landmarks)
+    with pytest.raises(explorer.NoSuchPlan, match="l4-pedicle-centre-left"):
+        planned(poorer, "transforaminal-epidural-injection", level="l4-l5", side="left")
+
+
+def test_the_usual_approach_is_taken_unless_another_is_asked_for(plans: Plans) -> None:
+    ask = {"level": "l3", "side": "left"}
+    usual = planned(plans.atlas, "vertebroplasty", **ask)
+    assert usual is planned(plans.atlas, "vertebroplasty", **ask, approach="both-pedicles")
+    other = planned(plans.atlas, "vertebroplasty", **ask, approach="one-pedicle")
+    assert (len(usual.needles), len(other.needles)) == (2, 1)
 
 
 def test_two_functions_cannot_plan_the_same_procedure() -> None:
@@ -191,4 +241,5 @@ def test_two_functions_cannot_plan_the_same_procedure() -> None:
 
 
 def test_a_plan_fits_into_a_click(plans: Plans) -> None:
-    assert np.median(plans.seconds) < 0.2
+    assert np.median(plans.seconds) < 0.05
+    assert sum(plans.seconds) < 8.0

@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from explorer.anatomy.measuring.comparing import Finding, Verdict
+from explorer.anatomy.measuring.plans_table import plans_table
 from explorer.anatomy.measuring.published import in_vertebrae
 from explorer.anatomy.measuring.report_page import STYLE, SWITCHES, WIDTHS
 from explorer.anatomy.measuring.ruler import MEASURES
@@ -110,7 +111,9 @@ def _body(atlas: Atlas, found: Sequence[Finding], faults: Sequence[str]) -> Iter
         yield f"<tbody id='{_anchor(structure)}'>{head}"
         yield from map(_line, group)
         yield "</tbody>"
-    yield "</table>"
+    yield "</table><h2 id=plans>Every plan</h2>"
+    yield "<p class=small>Distances are the shortest from the shaft or the tip to a surface.</p>"
+    yield from plans_table(atlas)
 
 
 def _by_structure(found: Iterable[Finding]) -> dict[str, list[Finding]]:
@@ -147,7 +150,7 @@ def _summary(found: Sequence[Finding], faults: Sequence[str]) -> Iterator[str]:
         counts = Counter(one.verdict for one in group)
         marks = " ".join(f"<span class={one.value}>{counts[one]}</span>" for one in Verdict if counts[one])
         yield f"<span><a href='#{_anchor(structure)}'>{_title(structure)}</a> {marks}</span>"
-    yield "</p>"
+    yield "<span><a href='#plans'>Every plan</a></span></p>"
 
 
 def _sentence(one: Finding) -> str:
