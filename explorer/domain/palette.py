@@ -11,6 +11,7 @@ from collections.abc import Mapping
 import msgspec
 
 from explorer.domain.body import Tissue
+from explorer.domain.device import DeviceKind
 
 Terminator = tuple[float, float, float]
 
@@ -84,6 +85,21 @@ TISSUES: Mapping[Tissue, Look] = {
 LIGHT_MARKS = Marks(selected="#00A79D", outline="#00696B", hover="#15242E", needle="#C2185B", ghost="#788A96")
 DARK_MARKS = Marks(selected="#2EE6D6", outline="#FFFFFF", hover="#EAF0F4", needle="#FF4F93", ghost="#C4D6E4")
 SHAFT = "#AEB8C2"
+TICK = "#3A4652"
+
+DEVICES = {
+    DeviceKind.LEAD: "#1F6FEB",
+    DeviceKind.EXTENSION: "#7FA8E8",
+    DeviceKind.GENERATOR: "#C3CBD3",
+    DeviceKind.CATHETER: "#1FA3A3",
+    DeviceKind.PUMP: "#C3CBD3",
+    DeviceKind.CANNULA: "#AEB8C2",
+    DeviceKind.PROBE: "#8793A0",
+    DeviceKind.BALLOON: "#39A9DB",
+    DeviceKind.CEMENT: "#5B7083",
+    DeviceKind.LESION: "#FF7043",
+}
+"""Colours of what a procedure leaves or makes in the body, the same in both themes."""
 
 
 def marks(*, dark: bool) -> Marks:

@@ -14,7 +14,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from explorer.domain.body import Tissue
-from explorer.domain.palette import SHAFT, TISSUES, Look, marks, selected_look
+from explorer.domain.palette import TISSUES, Look, marks, selected_look
 from explorer.domain.plan import Needle, Plan
 from explorer.domain.view import Camera, View
 from explorer.scene.compositing import (
@@ -30,9 +30,9 @@ from explorer.scene.compositing import (
 )
 from explorer.scene.fibres import fibres_of
 from explorer.scene.framing import Size, home, pixel_of, ray_of
+from explorer.scene.instruments import instruments, look_of, outermost
 from explorer.scene.light import KEY, RIM, lamps, linear, power, surroundings
 from explorer.scene.manners import Manner, Sight
-from explorer.scene.needles import needle_parts
 from explorer.scene.shading import FLAT, LIT, VEIL
 from explorer.scene.window import Surface, Value, Window
 
@@ -50,7 +50,6 @@ BLACK, WHITE = (0.0, 0.0, 0.0), (1.0, 1.0, 1.0)
 # Opacity at the centre, what the silhouette adds, and the power of its rise
 GHOST_VEIL = {False: (0.07, 0.62, 2.2), True: (0.05, 0.50, 2.2)}
 SKIN_VEIL = (0.12, 0.13, 1.6)
-STEEL = Look(light=SHAFT, dark=SHAFT, roughness=0.35, terminator=(1.0, 1.0, 1.0), cavity=0.0)
 NO_STRUCTURE = -1
 
 
@@ -91,7 +90,7 @@ class Painter:
         """Points (n, 3) that a picture should show (mm, LPS): what is chosen and its needles, else all but the skin."""
         if view.selected is None and plan is None:
             return self._all_points(view)
-        needles = [point for needle in (plan.needles if plan else ()) for point in (needle.entry, needle.target)]
+        needles = outermost(plan) if plan else []
         chosen = [self._sight.mesh(view.selected).bounding_box.vertices] if view.selected else []
         points = np.concatenate([np.reshape(needles, (-1, 3)), *chosen])
         centre, context = (points.min(axis=0) + points.max(axis=0)) / 2.0, np.array(CONTEXT_MM) / 2.0
@@ -148,7 +147,7 @@ class Painter:
             look = selected_look(look, dark=view.dark) if chosen else look
             surface.say({**scene, **_look_uniforms(look, dark=view.dark, glows=chosen)})
         for part, surface in self._needles:
-            look = STEEL if part == "shaft" else _hub_look(dark=view.dark)
+            look = look_of(part, dark=view.dark)
             surface.say({**scene, **_look_uniforms(look, dark=view.dark, glows=False)})
 
     def _surface_of(self, structure: str) -> Surface:
@@ -162,16 +161,10 @@ class Painter:
     def _replace_needles(self, plan: Plan | None, camera: Camera, size: Size) -> None:
         self._window.remove(surface for _, surface in self._needles)
         self._needles = []
-        for needle in plan.needles if plan else ():
-            for part, mesh in needle_parts(needle, camera, size):
-                corners = mesh.triangles.reshape(-1, 3)  # corners of their own, so that edges stay sharp
-                normals = np.repeat(mesh.face_normals, 3, axis=0) if part != "shaft" else None
-                points, faces = (corners, np.arange(len(corners)).reshape(-1, 3))
-                if normals is None:
-                    points, normals, faces = mesh.vertices, mesh.vertex_normals, mesh.faces
-                surface = Surface(points, normals, faces)
-                self._window.add(surface)
-                self._needles.append((part, surface))
+        for part, points, normals, faces in instruments(plan, camera, size) if plan else ():
+            surface = Surface(points, normals, faces)
+            self._window.add(surface)
+            self._needles.append((part, surface))
 
     def _layer(self, manners: dict[str, Manner]) -> float:
         """1 where muscles cast their shadow too, because most of them are there; 0 where only bones and discs do."""
@@ -267,11 +260,6 @@ def _with_ring(picture: Picture, needle: Needle, camera: Camera, size: Size, *, 
         fill = colour(marks(dark=dark).needle if name == "needle" else "#FFFFFF")
         picture = over(picture, fill, disc(*size, centre, radius))
     return picture
-
-
-def _hub_look(*, dark: bool) -> Look:
-    needle = marks(dark=dark).needle
-    return Look(light=needle, dark=needle, roughness=0.4, terminator=(1.0, 1.0, 1.0), cavity=0.0)
 
 
 def _scene_uniforms(view: View, camera: Camera, layer: float) -> dict[str, Value]:

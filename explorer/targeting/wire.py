@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import Any
 
+from explorer.domain.device import Device, Ellipsoid, Tube
 from explorer.domain.plan import CArm, Needle, Plan, Point
+from explorer.targeting.site import OUTER_DIAMETER_MM
 
 
 def as_json(plan: Plan) -> dict[str, Any]:
@@ -13,9 +15,11 @@ def as_json(plan: Plan) -> dict[str, Any]:
         "procedure": plan.procedure,
         "level": plan.level and plan.level.value,
         "side": plan.side and plan.side.value,
+        "approach": plan.approach,
         "targets": list(plan.targets),
         "c_arm": _view(plan.c_arm),
         "needles": [_needle(one) for one in plan.needles],
+        "devices": [_device(one) for one in plan.devices],
     }
 
 
@@ -25,6 +29,7 @@ def _needle(needle: Needle) -> dict[str, Any]:
         "target": _point(needle.target),
         "c_arm": _view(needle.c_arm),
         "gauge": needle.gauge,
+        "diameter_mm": OUTER_DIAMETER_MM[needle.gauge],
         "length_mm": needle.length_mm,
         "depth_mm": round(needle.depth_mm, 2),
         "aim": needle.aim,
@@ -32,6 +37,15 @@ def _needle(needle: Needle) -> dict[str, Any]:
         "touches": list(needle.touches),
         "clearance_mm": {one: round(distance, 2) for one, distance in needle.clearance_mm.items()},
     }
+
+
+def _device(device: Device) -> dict[str, Any]:
+    shape = device.shape
+    said: dict[str, Any] = {"kind": device.kind.value, "name": device.name}
+    if isinstance(shape, Tube):
+        return said | {"path": [_point(one) for one in shape.path], "radius_mm": round(shape.radius_mm, 2)}
+    axes = {"centre": _point(shape.centre), "axes": [_point(one) for one in shape.axes]}
+    return said | axes | ({} if isinstance(shape, Ellipsoid) else {"corner_mm": round(shape.corner_mm, 2)})
 
 
 def _view(view: CArm) -> dict[str, float]:

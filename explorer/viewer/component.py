@@ -63,7 +63,7 @@ class BodyViewer(JSComponent):
     plan = param.Dict(
         default=None,
         allow_None=True,
-        doc="{procedure, needles: [{entry, target, gauge, length_mm, tolerance_mm?}], c_arm} in mm, LPS.",
+        doc="As `targeting.wire.as_json` says it: {procedure, needles: [...], devices: [...], c_arm} in mm, LPS.",
     )
     insets = param.Dict(
         default={"left": 0, "right": 0, "top": 0, "bottom": 0},

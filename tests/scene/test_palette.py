@@ -9,7 +9,8 @@ import pytest
 
 import explorer
 from explorer.domain.body import Tissue
-from explorer.domain.palette import DARK_MARKS, LIGHT_MARKS, SHAFT, TISSUES
+from explorer.domain.device import DeviceKind
+from explorer.domain.palette import DARK_MARKS, DEVICES, LIGHT_MARKS, SHAFT, TICK, TISSUES
 
 BROWSER = (Path(explorer.__file__).parent / "viewer" / "js" / "palette.js").read_text()
 
@@ -41,3 +42,9 @@ def test_the_browser_uses_the_same_marks(marks):
     colours = ", ".join(f'{name}: "{getattr(marks, name)}"' for name in marks.__struct_fields__)
     assert f"{{ {colours} }}" in BROWSER
     assert f'SHAFT = "{SHAFT}"' in BROWSER
+    assert f'TICK = "{TICK}"' in BROWSER
+
+
+@pytest.mark.parametrize("kind", DeviceKind)
+def test_the_browser_gives_a_device_the_same_colour(kind):
+    assert f'  {kind.value}: "{DEVICES[kind]}",' in BROWSER

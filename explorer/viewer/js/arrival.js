@@ -63,7 +63,7 @@ export class Arrival {
   /** Draw once, unseen, with all that the next click needs, so that no click waits for a program. @param {() => Promise<void>} draw */
   async rehearsed(draw) {
     const { scene, veils, needles, theme } = this.viewer;
-    const cast = rehearsal([...veils.all(theme), ...Object.values(needles.look(theme))]);
+    const cast = rehearsal([...veils.all(theme), ...needles.materials(theme)]);
     scene.add(cast);
     await draw();
     scene.remove(cast);

@@ -15,18 +15,14 @@ import {
   SpriteMaterial,
   Vector3,
 } from "three";
+import { deviceMaterials, deviceMeshes, devicePoints } from "./devices.js";
 import { ORDER } from "./ghost.js";
-import { MARKS, SHAFT } from "./palette.js";
+import { MARKS, SHAFT, TICK } from "./palette.js";
 
 /** @typedef {import("./types.js").NeedleRecord} NeedleRecord */
 /** @typedef {import("./palette.js").Theme} Theme */
 
-/** Outer diameter (mm) by Stubs gauge: ISO 9626, and the Birmingham wire gauge below it. */
-const DIAMETER_MM = /** @type {Record<number, number>} */ ({
-  8: 4.191, 9: 3.759, 10: 3.404, 11: 3.048, 12: 2.769, 13: 2.413, 14: 2.109, 15: 1.829, 16: 1.651, 17: 1.473,
-  18: 1.27, 19: 1.067, 20: 0.908, 21: 0.819, 22: 0.718, 23: 0.642, 24: 0.566, 25: 0.515, 26: 0.464, 27: 0.413,
-  28: 0.362, 29: 0.337, 30: 0.312,
-});
+const USUAL_MM = 0.7; // outer diameter where none is said: 22 gauge
 const THINNEST_PX = 2;
 const HUB = { radius: 3.2, length: 15 }; // mm; a Luer hub is about 6.5 mm wide
 const HUB_PX = 7; // never narrower on screen
@@ -35,6 +31,7 @@ const RING_PX = 15;
 const THROUGH = 0.35;
 export const ADVANCE_MS = 900;
 const SPARE_MM = 5; // of shaft outside the skin, at least
+const TICKS = { apart: 10, high: 0.8, wider: 1.25 }; // mm along the shaft; how much wider than it
 
 /** One needle; its local +Y runs from the tip outwards, and its origin is the tip. */
 class Needle extends Group {
@@ -50,7 +47,7 @@ class Needle extends Group {
     const way = this.entry.clone().sub(this.target);
     this.depth = way.length();
     this.outwards = way.normalize();
-    this.radius = (DIAMETER_MM[record.gauge] ?? DIAMETER_MM[22]) / 2;
+    this.radius = (record.diameter_mm ?? USUAL_MM) / 2;
     const length = Math.max(record.length_mm ?? 0, this.depth + SPARE_MM);
     this.shaft = [new Mesh(shaftShape(length), look.shaft), new Mesh(shaftShape(length), look.shaftThrough)];
     this.hub = [new Mesh(hubShape(), look.hub), new Mesh(hubShape(), look.hubThrough)];
@@ -58,7 +55,8 @@ class Needle extends Group {
     this.shaft[1].renderOrder = this.hub[1].renderOrder = ORDER.needleThrough;
     this.ring = new Sprite(look.ring);
     this.ring.renderOrder = ORDER.needleThrough + 1;
-    this.add(...this.shaft, ...this.hub, this.ring);
+    this.ticks = ticks(length, look.tick);
+    this.add(...this.shaft, ...this.hub, ...this.ticks, this.ring);
     this.quaternion.copy(new Quaternion().setFromUnitVectors(new Vector3(0, 1, 0), this.outwards));
   }
 
@@ -72,9 +70,20 @@ class Needle extends Group {
     const radius = Math.max(this.radius, (THINNEST_PX / 2) * mmPerPixel);
     const hub = Math.max(1, (HUB_PX / 2) * (mmPerPixel / HUB.radius));
     for (const mesh of this.shaft) mesh.scale.set(radius, 1, radius);
+    for (const tick of this.ticks) tick.scale.set(TICKS.wider * radius, 1, TICKS.wider * radius);
     for (const mesh of this.hub) mesh.scale.setScalar(hub);
     this.ring.scale.setScalar(RING_PX * pixelsTall);
   }
+}
+
+/** Marks of depth on the shaft, counted from the tip. @param {number} length mm @param {import("three").Material} material */
+function ticks(length, material) {
+  const shape = new CylinderGeometry(1, 1, TICKS.high, 16, 1);
+  return Array.from({ length: Math.ceil(length / TICKS.apart) - 1 }, (_, at) => {
+    const tick = new Mesh(shape, material);
+    tick.position.y = (at + 1) * TICKS.apart;
+    return tick;
+  });
 }
 
 /** @param {number} length mm */
@@ -132,6 +141,7 @@ function materials(theme) {
   const faint = { color: colour, transparent: true, depthWrite: false, side: DoubleSide };
   return {
     shaft: new MeshStandardMaterial(steel),
+    tick: new MeshStandardMaterial({ ...steel, color: TICK }),
     shaftThrough: new MeshBasicMaterial({ color: SHAFT, ...through }),
     hub: new MeshStandardMaterial(hub),
     hubThrough: new MeshBasicMaterial({ color: colour, ...through }),
@@ -151,6 +161,14 @@ export class Needles {
     this.share = 1;
     /** @type {Partial<Record<Theme, ReturnType<typeof materials>>>} */
     this.looks = {};
+    this.devices = deviceMaterials();
+    /** @type {Vector3[]} */
+    this.devicePoints = [];
+  }
+
+  /** Everything that they are made of. @param {Theme} theme @returns {import("three").Material[]} */
+  materials(theme) {
+    return [...Object.values(this.look(theme)), ...Object.values(this.devices).flatMap(({ solid, through }) => [solid, through])];
   }
 
   /** What needles are made of; kept, as its programs take long to make. @param {Theme} theme */
@@ -170,6 +188,9 @@ export class Needles {
     for (const record of plan.needles) {
       if (record.tolerance_mm) this.group.add(tolerance(record, look.tolerance));
     }
+    const devices = plan.devices ?? [];
+    this.group.add(...devices.flatMap((record) => deviceMeshes(record, this.devices)));
+    this.devicePoints = devices.flatMap(devicePoints);
     this.advance(this.share);
   }
 
@@ -189,7 +210,7 @@ export class Needles {
 
   /** Every point that a picture of the plan must contain. */
   get points() {
-    return this.all.flatMap(({ entry, target }) => [entry, target]);
+    return [...this.all.flatMap(({ entry, target }) => [entry, target]), ...this.devicePoints];
   }
 
   clear() {
@@ -198,6 +219,7 @@ export class Needles {
     });
     this.group.clear();
     this.all = [];
+    this.devicePoints = [];
   }
 
   dispose() {
@@ -207,5 +229,9 @@ export class Needles {
       for (const material of Object.values(look)) material.dispose();
     }
     this.looks = {};
+    for (const { solid, through } of Object.values(this.devices)) {
+      solid.dispose();
+      through.dispose();
+    }
   }
 }

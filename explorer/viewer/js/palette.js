@@ -47,3 +47,18 @@ export const MARKS = {
 };
 
 export const SHAFT = "#AEB8C2";
+export const TICK = "#3A4652";
+
+/** Colours of what a procedure leaves or makes in the body. */
+export const DEVICES = {
+  lead: "#1F6FEB",
+  extension: "#7FA8E8",
+  generator: "#C3CBD3",
+  catheter: "#1FA3A3",
+  pump: "#C3CBD3",
+  cannula: "#AEB8C2",
+  probe: "#8793A0",
+  balloon: "#39A9DB",
+  cement: "#5B7083",
+  lesion: "#FF7043",
+};

@@ -31,14 +31,25 @@
  * @property {Triple} entry  on the skin; mm, LPS
  * @property {Triple} target  the tip; mm, LPS
  * @property {number} gauge  Stubs gauge
+ * @property {number} [diameter_mm]  outer
  * @property {number} [length_mm]
  * @property {number} [depth_mm]
  * @property {string} [aim]
  * @property {number} [tolerance_mm]  how near the tip must come to its target
  *
+ * @typedef {object} DeviceRecord  a tube along a path, an ellipsoid, or (with corners) a flat case
+ * @property {string} kind
+ * @property {string} name
+ * @property {Triple[]} [path]  mm, LPS
+ * @property {number} [radius_mm]
+ * @property {Triple} [centre]
+ * @property {[Triple, Triple, Triple]} [axes]  half axes, mm
+ * @property {number} [corner_mm]
+ *
  * @typedef {object} Plan
  * @property {string} procedure
  * @property {NeedleRecord[]} needles
+ * @property {DeviceRecord[]} [devices]
  * @property {{oblique_deg: number, cranial_deg: number}|null} [c_arm]
  *
  * @typedef {{left: number, right: number, top: number, bottom: number}} Insets  CSS pixels covered by panels
