@@ -94,6 +94,7 @@ def _add_picture(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--procedure", metavar="ID", help="procedure whose needles are drawn")
     parser.add_argument("--level", help="such as l4-l5")
     parser.add_argument("--side", choices=("left", "right"))
+    parser.add_argument("--approach", metavar="ID", help="way in which it is done, where there are several")
     parser.add_argument("--from", dest="seen_from", choices=tuple("APLRSI"), help="anterior, posterior, left ...")
     parser.add_argument("--size", type=_size, default=(1440, 900), metavar="WxH", help="pixels (default 1440x900)")
     parser.add_argument("--dark", action="store_true")
@@ -170,6 +171,7 @@ def _picture(asked: argparse.Namespace) -> int:
         procedure=asked.procedure,
         level=asked.level,
         side=asked.side,
+        approach=asked.approach,
         seen_from=asked.seen_from,
         size=asked.size,
         dark=asked.dark,

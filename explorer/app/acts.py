@@ -71,6 +71,7 @@ _VERBS: dict[str, Callable[..., None]] = {
     "consider": Session.consider,
     "choose": Session.choose,
     "place": _place,
+    "approach": Session.approach,
     "back": Session.back,
     "close": Session.close,
     "hide": Session.hide,

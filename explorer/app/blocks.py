@@ -71,7 +71,7 @@ class Links(msgspec.Struct, frozen=True, tag="links"):
 
 
 class Choice(msgspec.Struct, frozen=True, tag="choice"):
-    """One of a few: a level, a side."""
+    """One of a few: a level, a side, an approach."""
 
     label: str
     items: tuple[Item, ...]

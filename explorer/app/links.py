@@ -44,8 +44,15 @@ def judged(reading: Reading, atlas: Atlas, planner: Planner) -> tuple[View, tupl
         if wanted is not None and wanted not in known:
             notices.append(_notice(act, wanted, known))
             view = msgspec.structs.replace(view, **{field: None})
+    if view.approach and view.approach not in _ways(view, atlas):
+        notices.append(Notice(text=f"This link asks for the approach '{view.approach}', which we do not have."))
+        view = msgspec.structs.replace(view, approach=None)
     notices += [_notice("pick", one, atlas.structures) for one in _unknown(view, atlas)]
     return _placed(_only_known(view, atlas), atlas, planner), tuple(notices)
+
+
+def _ways(view: View, atlas: Atlas) -> tuple[str, ...]:
+    return tuple(one.id for one in atlas.procedures[view.procedure].approaches) if view.procedure else ()
 
 
 def _named(atlas: Atlas) -> Iterator[tuple[str, str, Mapping[str, Any]]]:

@@ -166,7 +166,9 @@ class ExplainPage:
         assert view.procedure
         loop = asyncio.get_running_loop()
         try:
-            await loop.run_in_executor(planner.thread, planner.worked, view.procedure, view.level, view.side)
+            await loop.run_in_executor(
+                planner.thread, planner.worked, view.procedure, view.level, view.side, view.approach
+            )
         finally:
             self._working = False
         self.refresh(self.session)

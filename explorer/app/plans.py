@@ -21,6 +21,9 @@ USUAL = (Level.L4_L5, Level.L4, Level.L5, Level.L5_S1, Level.S1)  # where a proc
 
 Place: TypeAlias = tuple[Level | None, Side | None]
 
+Wanted: TypeAlias = tuple[str, Level | None, Side | None, str | None]
+"""A procedure, where, and in which way."""
+
 MOST_INSTEAD = 3
 STEPS = ("Skin", "Path", "Target", "Medicine")
 """A procedure is told in this order."""
@@ -48,40 +51,45 @@ class Planner:
         self.atlas = atlas
         self.thread = ThreadPoolExecutor(1, thread_name_prefix="planning")
         self._got_ready = False
-        self._plans: dict[tuple[str, Level | None, Side | None], Worked] = {}
-        self._worked: dict[tuple[str, Level | None, Side | None], Worked] = {}
+        self._plans: dict[Wanted, Worked] = {}
+        self._worked: dict[Wanted, Worked] = {}
 
-    def known(self, procedure: str, level: Level | None, side: Side | None) -> Worked | None:
+    def known(
+        self, procedure: str, level: Level | None, side: Side | None, approach: str | None = None
+    ) -> Worked | None:
         """What was worked out before; None if it was not."""
-        return self._worked.get((procedure, level, side))
+        return self._worked.get((procedure, level, side, approach))
 
-    def worked(self, procedure: str, level: Level | None, side: Side | None) -> Worked:
-        """The plan at that level and side, or why there is none. It may take seconds."""
-        wanted = (procedure, level, side)
+    def worked(self, procedure: str, level: Level | None, side: Side | None, approach: str | None = None) -> Worked:
+        """The plan at that level and side in the usual way or another, or why there is none. It may take seconds."""
+        wanted = (procedure, level, side, approach)
         if wanted not in self._worked:
             worked = self._plan(*wanted)
             self._worked[wanted] = worked if worked.plan else replace(worked, instead=self._instead(*wanted))
         return self._worked[wanted]
 
-    def _plan(self, procedure: str, level: Level | None, side: Side | None) -> Worked:
+    def _plan(self, procedure: str, level: Level | None, side: Side | None, approach: str | None) -> Worked:
         import explorer
 
-        wanted = (procedure, level, side)
+        wanted = (procedure, level, side, approach)
         if wanted not in self._plans:
             try:
-                self._plans[wanted] = Worked(plan=explorer.plan(self.atlas, procedure, level=level, side=side))
+                plan = explorer.plan(self.atlas, procedure, level=level, side=side, approach=approach)
+                self._plans[wanted] = Worked(plan=plan)
             except ExplorerError as fault:  # NoSuchPlan, or a body that lacks a landmark
                 self._plans[wanted] = Worked(reason=str(fault))
         return self._plans[wanted]
 
-    def _instead(self, procedure: str, level: Level | None, side: Side | None) -> tuple[Place, ...]:
+    def _instead(
+        self, procedure: str, level: Level | None, side: Side | None, approach: str | None
+    ) -> tuple[Place, ...]:
         from explorer.targeting.planning import choices
 
         def far(place: Place) -> tuple[int, bool]:
             return abs(_height(place[0]) - _height(level)), place[1] is not side
 
         others = sorted((one for one in choices(self.atlas, procedure) if one != (level, side)), key=far)
-        return tuple(islice((one for one in others if self._plan(procedure, *one).plan), MOST_INSTEAD))
+        return tuple(islice((one for one in others if self._plan(procedure, *one, approach).plan), MOST_INSTEAD))
 
     def get_ready(self) -> None:
         """Have everything at hand that the first plan needs, in the planning thread."""

@@ -42,7 +42,7 @@ def procedure_card(session: Session, speaker: Speaker) -> Card:
     procedure = atlas.procedures[view.procedure or ""]
     worked = session.worked
     plan = worked.plan if worked else None
-    blocks: list[Block] = [Prose(speaker.voiced(procedure.text)), *_where(session, procedure)]
+    blocks: list[Block] = [Prose(speaker.voiced(procedure.text)), *_where(session, procedure, speaker)]
     if plan:
         blocks += [_steps(session, plan, procedure, speaker), *_needle_facts(atlas, plan, speaker)]
     elif worked:
@@ -77,7 +77,7 @@ def _announced(worked: Worked | None) -> str:
     return "1 needle is shown." if len(worked.plan.needles) == 1 else f"{len(worked.plan.needles)} needles are shown."
 
 
-def _where(session: Session, procedure: Procedure) -> list[Block]:
+def _where(session: Session, procedure: Procedure, speaker: Speaker) -> list[Block]:
     view = session.view
     levels = tuple(
         Item(label=one.label, act=("place", one.value, _value(view.side)), chosen=one is view.level)
@@ -87,7 +87,11 @@ def _where(session: Session, procedure: Procedure) -> list[Block]:
         Item(label=one.value.capitalize(), act=("place", _value(view.level), one.value), chosen=one is view.side)
         for one in procedure.sides
     )
-    return [Choice(label, items) for label, items in (("Level", levels), ("Side", sides)) if len(items) > 1]
+    now = view.approach or next((one.id for one in procedure.approaches), None)
+    ways = tuple(Item(label=one.name, act=("approach", one.id), chosen=one.id == now) for one in procedure.approaches)
+    choices = (("Level", levels), ("Side", sides), ("Approach", ways))
+    noted = [Prose(speaker.said(one.note)) for one in procedure.approaches if one.id == now and len(ways) > 1]
+    return [*(Choice(label, items) for label, items in choices if len(items) > 1), *noted]
 
 
 def _value(place: Level | Side | None) -> str:

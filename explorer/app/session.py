@@ -14,6 +14,7 @@ from explorer.domain.address import query_of, rounded, view_of
 from explorer.domain.body import Level, Side
 from explorer.domain.structure import Layer
 from explorer.domain.view import Audience, Camera, View
+from explorer.errors import UnknownId
 
 if TYPE_CHECKING:
     from explorer.content.atlas import Atlas
@@ -70,7 +71,7 @@ class Session:
         if view.procedure is None:
             return None
         work = self.planner.worked if self._waits else self.planner.known
-        return work(view.procedure, view.level, view.side)
+        return work(view.procedure, view.level, view.side, view.approach)
 
     @property
     def can_undo(self) -> bool:
@@ -96,13 +97,13 @@ class Session:
         """Read about a condition; the structure stays chosen if it is one that can have it."""
         having = self.atlas.conditions[condition].structures
         view = self.view if self.view.selected in having else self.view.selecting(None)
-        self._go(_with(view, condition=condition, procedure=None, level=None, side=None))
+        self._go(_with(view, condition=condition, procedure=None, level=None, side=None, approach=None))
 
     def choose(self, procedure: str) -> None:
         """See how a procedure is done, at the level and side of what is chosen."""
         selected = self.atlas.structures[self.view.selected] if self.view.selected else None
         level, side = self.planner.place(procedure, near=selected)
-        self._go(_with(self.view, procedure=procedure, level=level, side=side))
+        self._go(_with(self.view, procedure=procedure, level=level, side=side, approach=None))
 
     def place(self, level: Level | None, side: Side | None) -> None:
         """See the same procedure elsewhere; what is chosen moves along if it has a namesake there."""
@@ -110,11 +111,18 @@ class Session:
         view = self.view.showing(selected) if selected else self.view
         self._go(_with(view, level=level, side=side, selected=selected or self.view.selected))
 
+    def approach(self, way: str) -> None:
+        """See the same procedure done in another way; raises UnknownId if it knows no such way."""
+        ways = {one.id: one for one in self.atlas.procedures[self.view.procedure or ""].approaches}
+        if way not in ways:
+            raise UnknownId("approach", way, ways)
+        self._go(_with(self.view, approach=way))
+
     def back(self) -> None:
         """One step up: from the procedure to the condition, to the structure, to nothing."""
         view = self.view
         if view.procedure:
-            self._go(_with(view, procedure=None, level=None, side=None))
+            self._go(_with(view, procedure=None, level=None, side=None, approach=None))
         elif view.condition:
             self._go(_with(view, condition=None))
         elif view.selected:

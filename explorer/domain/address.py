@@ -82,7 +82,14 @@ def _parts(view: View, opening: View) -> Iterator[tuple[str, str]]:
 
 
 def _chosen(view: View) -> Iterator[tuple[str, str]]:
-    chosen = {"s": view.selected, "c": view.condition, "p": view.procedure, "level": view.level, "side": view.side}
+    chosen = {
+        "s": view.selected,
+        "c": view.condition,
+        "p": view.procedure,
+        "level": view.level,
+        "side": view.side,
+        "way": view.approach,
+    }
     yield from ((key, str(value)) for key, value in chosen.items() if value)
 
 
@@ -222,6 +229,7 @@ _READERS: dict[str, Callable[[str, View, Mapping[str, object]], dict[str, object
     "p": lambda text, _o, _c: {"procedure": _an_id(text)},
     "level": lambda text, _o, _c: {"level": _one_of(Level, text)},
     "side": lambda text, _o, _c: {"side": _one_of(Side, text)},
+    "way": lambda text, _o, _c: {"approach": _an_id(text)},
     "sev": lambda text, _o, _c: {"severities": _severities(text)},
     "mode": lambda text, _o, _c: {"mode": _one_of(Mode, text)},
     "hide": lambda text, opening, changes: _more("hidden", text, opening, changes),

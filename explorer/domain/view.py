@@ -80,6 +80,7 @@ class View(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True
     procedure: str | None = None
     level: Level | None = None
     side: Side | None = None
+    approach: str | None = None
     severities: dict[str, float] = {}
     mode: Mode = Mode.ANATOMY
     audience: Audience = Audience.PATIENT
@@ -91,7 +92,14 @@ class View(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True
     def selecting(self, structure: str | None) -> View:
         """The same view with another structure chosen, and nothing chosen below it."""
         return msgspec.structs.replace(
-            self, selected=structure, condition=None, procedure=None, level=None, side=None, isolated=False
+            self,
+            selected=structure,
+            condition=None,
+            procedure=None,
+            level=None,
+            side=None,
+            approach=None,
+            isolated=False,
         )
 
     def hiding(self, *structures: str) -> View:

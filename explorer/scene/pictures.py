@@ -44,6 +44,7 @@ def save_picture(  # noqa: PLR0913 - what can be asked for on the command line
     procedure: str | None = None,
     level: str | None = None,
     side: str | None = None,
+    approach: str | None = None,
     seen_from: str | None = None,
     size: Size = SIZE,
     dark: bool = False,
@@ -57,6 +58,8 @@ def save_picture(  # noqa: PLR0913 - what can be asked for on the command line
         Structure to choose; else the first that the procedure treats.
     procedure, level, side : str, optional
         Procedure whose needles are drawn, and where; level and side are those of the selection when absent.
+    approach : str, optional
+        The way in which it is done; the usual one when absent.
     seen_from : str, optional
         Letter of a standard side, ``A P L R S I``; else what is chosen is looked at from behind, from its own side.
     view : View, optional
@@ -69,7 +72,7 @@ def save_picture(  # noqa: PLR0913 - what can be asked for on the command line
     """
     if (encoding := ENCODINGS.get(path.suffix.lower())) is None:
         raise ExplorerError(f"{path}: pictures are written as .png or .jpg")
-    plan = _plan(atlas, procedure, select, level, side)
+    plan = _plan(atlas, procedure, select, (level, side), approach)
     chosen = select or (plan.targets[0] if plan and plan.targets else None)
     shown = msgspec.structs.replace(view or _uncovered(atlas), selected=chosen, procedure=procedure, dark=dark)
     shown = shown.showing(chosen) if chosen else shown
@@ -86,15 +89,21 @@ def _uncovered(atlas: Atlas) -> View:
     return View(hidden=tuple(one for one, record in atlas.structures.items() if record.layer is Layer.COVERING))
 
 
-def _plan(atlas: Atlas, procedure: str | None, select: str | None, level: str | None, side: str | None) -> Plan | None:
+def _plan(
+    atlas: Atlas,
+    procedure: str | None,
+    select: str | None,
+    place: tuple[str | None, str | None],
+    approach: str | None,
+) -> Plan | None:
     from explorer.targeting.planning import planned
 
     chosen = atlas.structures[select] if select else None
     if procedure is None:
         return None
-    level = level or (chosen.level if chosen else None)
-    side = side or (chosen.side if chosen else None)
-    return planned(atlas, procedure, level=level, side=side)
+    level = place[0] or (chosen.level if chosen else None)
+    side = place[1] or (chosen.side if chosen else None)
+    return planned(atlas, procedure, level=level, side=side, approach=approach)
 
 
 def _standing(painter: Painter, view: View, plan: Plan | None, standpoint: str | None, size: Size) -> View:

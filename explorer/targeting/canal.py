@@ -54,7 +54,7 @@ def implant(site: Site) -> Iterator[Needle | Device]:
     yield Device(
         kind=DeviceKind.EXTENSION,
         name="lead under the skin",
-        shape=Tube(path=under_skin(site, needle.entry, case.centre), radius_mm=site.number("lead_width_mm") / 2),
+        shape=Tube(path=under_skin(site, needle.entry, case), radius_mm=site.number("lead_width_mm") / 2),
     )
     yield Device(kind=DeviceKind.GENERATOR, name="pulse generator", shape=case)
 
@@ -117,7 +117,7 @@ def pump(site: Site) -> Iterator[Needle | Device]:
     yield Device(
         kind=DeviceKind.CATHETER,
         name="catheter under the skin",
-        shape=Tube(path=under_skin(site, needle.entry, case.centre), radius_mm=site.number("catheter_width_mm") / 2),
+        shape=Tube(path=under_skin(site, needle.entry, case), radius_mm=site.number("catheter_width_mm") / 2),
     )
     yield Device(kind=DeviceKind.PUMP, name="drug pump", shape=case)
 

@@ -76,8 +76,10 @@ def case_under_skin(
     )
 
 
-def under_skin(site: Site, start: Point, end: Point) -> NDArray[np.float64]:
-    """A tunnel around the trunk beneath the skin, (n, 3) mm, from one place to another."""
+def under_skin(site: Site, start: Point, case: Slab) -> NDArray[np.float64]:
+    """A tunnel around the trunk beneath the skin, (n, 3) mm, from a place to the edge of a case."""
+    edges = case.centre + np.concatenate([case.axes[:2], -case.axes[:2]])
+    end = edges[np.linalg.norm(edges - start, axis=1).argmin()]
     turns = np.linspace(_turn(start), _turn(end), TURNS + 1)[1:-1]
     heights = np.linspace(start[2], end[2], TURNS + 1)[1:-1]
     between = [

@@ -59,6 +59,27 @@ def test_another_side_takes_the_chosen_structure_along(session):
     assert session.view.selected == "facet-joint-l4-l5-right"
 
 
+def test_an_approach_is_one_step_and_goes_with_the_procedure(session):
+    session.choose("vertebroplasty")
+    assert len(session.worked.plan.needles) == 2
+    perform(session, ["approach", "one-pedicle"])
+    assert len(session.worked.plan.needles) == 1
+    assert "way=one-pedicle" in session.address
+    session.undo()
+    assert session.view.approach is None
+    session.redo()
+    session.choose("discography")
+    assert session.view.approach is None
+    with pytest.raises(UnknownId, match="one-pedicle"):
+        session.approach("one-pedicle")
+
+
+def test_a_link_to_an_approach_that_is_not_known_is_named(atlas):
+    visit = Session(atlas, query="v=1&p=vertebroplasty&level=l3&side=left&way=through-the-rib")
+    assert visit.view.approach is None
+    assert any("through-the-rib" in one.text for one in visit.notices)
+
+
 def test_back_goes_up_one_step_at_a_time(session):
     session.pick(FACET)
     session.consider(ARTHROPATHY)

@@ -40,6 +40,7 @@ views = st.builds(
     procedure=optional_id,
     level=st.none() | st.sampled_from(Level),
     side=st.none() | st.sampled_from(Side),
+    approach=st.none() | st.sampled_from(["both-pedicles", "infraneural"]),
     severities=st.dictionaries(
         st.sampled_from(("facet-arthropathy@l4-l5", "spondylosis")), st.floats(0, 1).map(lambda one: round(one, 3))
     ),
