@@ -9,6 +9,7 @@ from explorer.anatomy.measuring.comparing import Verdict
 from explorer.anatomy.measuring.report import write_report
 from explorer.anatomy.measuring.ruler import MEASURES
 from explorer.cli import main
+from explorer.targeting.planning import offers, planned
 
 KNOWN = {"foramen-height", "sacroiliac-beam-oblique"}
 """Sizes that the built body misses; one that it meets again is taken from this list."""
@@ -53,6 +54,16 @@ def test_the_report_shows_every_size_with_its_source_and_verdict(atlas, found, t
     assert all(escape(one.expected.why_not) in page for one in found if one.verdict is Verdict.SHOWN)
     assert page.count("data:image/jpeg;base64,") > 10
     assert "the sacrum floats" in page
+    for record in atlas.procedures.values():
+        assert f"<th colspan=6>{escape(record.name)}</th>" in page
+    plans = [
+        planned(atlas, one, level=level, side=side, approach=way)
+        for one in atlas.procedures
+        for level, side, way in offers(atlas, one)
+    ]
+    assert len(plans) > 140
+    for needle in (one for plan in plans for one in plan.needles):
+        assert escape(needle.aim) in page
     assert not re.search(r"<script|(src|href)=.http", page)
 
 
