@@ -80,7 +80,7 @@ def test_the_field_does_not_fold(atlas, streaked, muscle):
     fibre = one.along[cKDTree(one.centres).query(middle)[1]]
     aside = np.linalg.norm(apart - (apart * fibre).sum(axis=1, keepdims=True) * fibre, axis=1)
     assert len(pairs) > 10
-    assert np.mean(aside > 5.0) < 0.06  # strands of multifidus that cross at their ends
+    assert np.mean(aside > 5.0) < 0.05  # strands of multifidus that cross at their ends
 
 
 def test_below_the_crest_fibres_of_gluteus_medius_point_to_the_trochanter(atlas, streaked):

@@ -47,7 +47,7 @@ TOUCHING_MM = 2.5
 
 SECTIONS_CM2 = {
     ("multifidus-left", "l3"): (3.0, 5.5),
-    ("multifidus-left", "l4"): (4.5, 8.0),
+    ("multifidus-left", "l4"): (5.8, 8.0),
     ("longissimus-left", "l3"): (7.0, 12.0),
     ("iliocostalis-left", "l3"): (4.0, 8.0),
     ("quadratus-lumborum-left", "l3"): (3.5, 7.0),
@@ -108,6 +108,27 @@ def test_no_two_fill_the_same_room(atlas: Atlas, one: str, other: str) -> None:
 def test_it_enters_bone_at_most_where_it_is_fixed(atlas: Atlas, structure: str) -> None:
     mesh = atlas.mesh(structure)
     assert sum(_shared_ml(mesh, atlas.mesh(bone)) for bone in BONES) < 0.005 * mesh.volume / 1000.0
+
+
+@pytest.mark.parametrize("segment", ["l1-l2", "l2-l3", "l3-l4", "l4-l5", "l5-s1"])
+def test_multifidus_covers_capsules_and_ligaments_and_does_not_swallow_them(atlas: Atlas, segment: str) -> None:
+    muscle = atlas.mesh("multifidus-left")
+    for covered in (f"facet-joint-{segment}-left", f"ligamentum-flavum-{segment}", f"interspinous-ligament-{segment}"):
+        mesh = atlas.mesh(covered)
+        assert _shared_ml(muscle, mesh) < 0.02 * mesh.volume / 1000.0, covered
+
+
+@pytest.mark.parametrize("level", ["l2", "l3", "l4", "l5"])
+def test_multifidus_fills_the_groove_on_the_lamina(atlas: Atlas, space: Space, level: str) -> None:
+    """Behind the lamina, half way out to the joint, there is muscle within 3 mm."""
+    lamina, joint = (
+        atlas.landmarks[f"{level}-{place}"] for place in ("lamina-lower-midline", "superior-articular-process-tip-left")
+    )
+    start = np.array([0.4 * joint[0], lamina[1], lamina[2] + 4.0])
+    line = start + np.arange(-6.0, 14.0, 0.25)[:, None] * (0.0, 1.0, 0.0)
+    behind = line[space(f"vertebra-{level}").distance(line) > 0.0]
+    behind = behind[behind[:, 1] > line[space(f"vertebra-{level}").distance(line).argmin(), 1]]
+    assert space("multifidus-left").distance(behind[:1])[0] < 3.0
 
 
 @pytest.mark.parametrize(

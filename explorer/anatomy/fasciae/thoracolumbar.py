@@ -34,6 +34,8 @@ EVEN = (1.0, 1.0)
 """Samples over which its normals are evened: it is bent sharply along the seam."""
 MARGIN_MM = 0.6
 """Thickness of its margins."""
+HEM_MM, THORACIC_HEM_MM = 2.0, 6.0
+"""How far inside the outer border of the muscle it ends: over the ribs, where that border turns forwards, further."""
 LEVELS = (*THORACIC_VERTEBRAE, *LUMBAR_VERTEBRAE)
 THORAX = tuple(f"vertebra-{level}" for level in THORACIC_VERTEBRAE)
 MUSCLES = ("longissimus-left", "iliocostalis-left", "erector-spinae-aponeurosis-left", "gluteus-maximus-left")
@@ -77,7 +79,8 @@ def outer_edge(body: Body) -> Array:
         tip = body.landmark(f"{level}-transverse-process-tip-left")
         muscle = columns["longissimus" if level in THORACIC_VERTEBRAE[:3] else "iliocostalis"]
         beside = muscle[np.abs(muscle[:, 2] - tip[2]) < 5.0]
-        rows.append(np.array([beside[:, 0].max() - 2.0, beside[:, 1].mean(), tip[2]]))
+        inside = THORACIC_HEM_MM if level in THORACIC_VERTEBRAE else HEM_MM
+        rows.append(np.array([beside[:, 0].max() - inside, beside[:, 1].mean(), tip[2]]))
     rows += [
         shifted(between(body, spine, crest, 0.5), 0.0, 0.0, 2.0),
         shifted(between(body, spine, crest, 0.2), 0.0, 0.0, 0.0),

@@ -23,29 +23,32 @@ Array = NDArray[np.float64]
 BONES = (*(f"vertebra-{level}" for level in THORACIC_VERTEBRAE), "rib-11-left", "rib-12-left", *SPINE, "hip-bone-left")
 
 LONGISSIMUS = {
-    Level.T8: (11.0, 25.0, 0.0, 14.0, 7.0, 6.0),
-    Level.T9: (9.0, 24.0, 0.0, 15.5, 8.0, 6.0),
-    Level.T10: (8.0, 23.0, 0.0, 16.0, 9.5, 6.0),
-    Level.T11: (6.0, 22.0, 0.0, 15.5, 11.5, 6.0),
-    Level.T12: (5.0, 22.0, 0.0, 15.5, 13.0, 6.0),
-    Level.L1: (-10.0, 19.0, 0.0, 16.5, 15.0, 4.0),
-    Level.L2: (-10.0, 18.0, 0.0, 18.0, 17.0, 0.0),
+    Level.T8: (13.0, 27.0, 0.0, 16.0, 5.0, -8.0),
+    Level.T9: (11.0, 26.0, 0.0, 16.5, 6.0, -6.0),
+    Level.T10: (9.5, 25.0, 0.0, 16.5, 7.5, -4.0),
+    Level.T11: (7.0, 23.5, 0.0, 16.0, 9.5, 0.0),
+    Level.T12: (3.5, 22.5, 0.0, 17.0, 12.0, 4.0),
+    Level.L1: (-12.0, 19.5, 0.0, 18.0, 15.0, 4.0),
+    Level.L2: (-12.0, 18.0, 0.0, 20.0, 17.0, 0.0),
     Level.L3: (-12.0, 18.0, 0.0, 19.0, 18.0, 0.0),
     Level.L4: (-6.0, 22.0, 0.0, 17.5, 17.0, 0.0),
     Level.L5: (-9.0, 25.0, 0.0, 15.5, 14.5, -10.0),
 }
 ILIOCOSTALIS = {
-    Level.T9: (56.0, 24.0, 0.0, 6.5, 4.0, 20.0),
-    Level.T10: (52.0, 25.0, 0.0, 8.0, 4.5, 20.0),
-    Level.T11: (45.0, 27.0, 0.0, 11.5, 6.0, 18.0),
-    Level.T12: (36.0, 30.0, 0.0, 14.0, 7.5, 16.0),
-    Level.L1: (18.0, 27.0, 0.0, 15.0, 10.0, 16.0),
-    Level.L2: (17.0, 21.0, 0.0, 15.5, 12.5, 18.0),
-    Level.L3: (15.0, 18.0, 0.0, 16.0, 14.5, 18.0),
-    Level.L4: (16.0, 21.0, 0.0, 15.0, 14.0, 14.0),
-    Level.L5: (6.0, 27.0, 2.0, 11.0, 11.0, -6.0),
+    Level.T9: (57.0, 23.5, 0.0, 8.0, 4.0, 20.0),
+    Level.T10: (54.5, 24.0, 0.0, 9.5, 4.5, 20.0),
+    Level.T11: (48.0, 25.5, 0.0, 12.5, 5.5, 18.0),
+    Level.T12: (38.0, 30.5, 0.0, 15.0, 7.0, 15.0),
+    Level.L1: (18.5, 30.0, 0.0, 16.0, 9.0, 12.0),
+    Level.L2: (19.0, 21.0, 0.0, 17.0, 12.5, 18.0),
+    Level.L3: (17.5, 18.5, 0.0, 18.0, 14.5, 18.0),
+    Level.L4: (19.0, 22.0, 0.0, 18.0, 14.0, 14.0),
+    Level.L5: (10.0, 31.0, 2.0, 12.0, 10.0, 4.0),
 }
-"""Offset from the tip of each transverse process; half widths across and front to back, mm; outer side forward, deg."""
+"""Offset from the tip of each transverse process; half widths across and front to back, mm; outer side forward, deg.
+
+Behind the ribs as flat and as far out as those of the BodyParts3D man, whose lumbar part is drawn as tendon only.
+"""
 
 LONGISSIMUS_BUILD = Build(bundles=8, depth_mm=1.9, turn=-0.06, rings=44, free=(0.0, 0.04))
 ILIOCOSTALIS_BUILD = Build(bundles=7, depth_mm=1.7, turn=-0.05, rings=45, free=(0.0, 0.05))
@@ -70,7 +73,7 @@ def longissimus_nodes(body: Body) -> Array:
     spine, top = body.landmark("psis-left"), _beside(body, Level.T8)
     return np.array(
         [
-            np.r_[shifted(top, 12.0, 25.0, 14.0), 6.0, 3.5, 6.0],
+            np.r_[shifted(top, 12.0, 26.0, 15.0), 8.0, 3.0, -8.0],
             *_along(body, LONGISSIMUS),
             np.r_[shifted(spine, -7.0, -12.0, 16.0), 10.0, 10.0, -20.0],
             np.r_[shifted(spine, -8.0, -1.0, -1.0), 4.5, 4.0, -20.0],
@@ -83,7 +86,7 @@ def iliocostalis_nodes(body: Body) -> Array:
     spine, crest, top = body.landmark("psis-left"), body.landmark("iliac-crest-top-left"), _beside(body, Level.T8)
     return np.array(
         [
-            np.r_[shifted(top, 56.0, 20.0, 4.0), 3.5, 2.5, 20.0],
+            np.r_[shifted(top, 58.0, 21.0, 4.0), 3.5, 2.5, 20.0],
             *_along(body, ILIOCOSTALIS),
             np.r_[shifted(spine + 0.28 * (crest - spine), -9.0, -1.0, 3.0), 4.0, 4.0, -20.0],
         ]

@@ -25,11 +25,11 @@ Array = NDArray[np.float64]
 
 PROFILE = ((0.0, 0.18), (0.2, 0.72), (0.45, 1.0), (0.68, 0.9), (0.85, 0.6), (0.94, 0.4), (1.0, 0.22))
 THICKNESS_MM = 20.0
-PRESS_MM = ((0.0, 9.0), (0.55, 9.0), (0.75, 4.0), (1.0, 3.0))
+PRESS_MM = ((0.0, 20.0), (0.5, 20.0), (0.72, 4.0), (1.0, 3.0))
 """Along the fibres: how far it swells into the hollow of the fossa, and on the capsule of the hip joint."""
-BENT = ((0.0, 1.0), (0.5, 1.0), (0.7, 0.3), (1.0, 0.3))
+BENT = ((0.0, 0.75), (0.5, 0.75), (0.7, 0.3), (1.0, 0.3))
 """Along the fibres: share of its thickness for which its middle makes room; past the brim it is a strand and yields."""
-EVEN = (4.0, 1.0)
+EVEN = (4.0, 2.0)
 """Samples across and along over which its ways out are evened."""
 BUNDLES, GUIDES = 8, 9
 

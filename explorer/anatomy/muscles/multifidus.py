@@ -12,10 +12,10 @@ from typing import TYPE_CHECKING
 import numpy as np
 from numpy.typing import NDArray
 
-from explorer.anatomy.contact import DISCS, SPINE, around, axes, shifted
+from explorer.anatomy.contact import DISCS, FLAVA, SPINE, around, axes, shifted
 from explorer.anatomy.growing import grows
 from explorer.anatomy.sizes import size
-from explorer.domain.body import LUMBAR_VERTEBRAE, THORACIC_VERTEBRAE, Level
+from explorer.domain.body import LUMBAR_SEGMENTS, LUMBAR_VERTEBRAE, THORACIC_VERTEBRAE, Level
 from explorer.geometry.combining import smooth_max, smooth_min
 from explorer.geometry.fields import Grid
 from explorer.geometry.primitives import tube
@@ -41,6 +41,15 @@ REACH: dict[Level, tuple[str, ...]] = {
 
 THORAX = tuple(f"vertebra-{level}" for level in THORACIC_VERTEBRAE)
 
+JOINTS = (
+    *FLAVA,
+    *(f"facet-joint-{segment}-left" for segment in LUMBAR_SEGMENTS),
+    *(f"interspinous-ligament-{segment}" for segment in LUMBAR_SEGMENTS),
+    "supraspinous-ligament",
+    "posterior-sacroiliac-ligament-left",
+)
+"""It lies on capsules and ligaments, and beside those between the spinous processes; it does not swallow them."""
+
 SEAM_MM = 1.6
 """Blend of neighbouring fascicles: more would fill the grooves between them."""
 
@@ -51,7 +60,7 @@ MELT_MM = 0.7
 SPACING_MM = 1.1
 FAR_MM = 6.0
 
-BULK_MM = (2.5, 3.2, 3.6, 3.8, 4.2, 6.5, 9.0, 12.0, 12.5, 11.5, 9.5, 6.5, 2.5)
+BULK_MM = (2.5, 3.2, 3.8, 4.4, 6.0, 7.8, 11.0, 14.0, 13.5, 11.5, 9.5, 6.5, 2.5)
 SACRAL_GROOVE_MM = {1: (-4.0, 7.0, 2.0), 2: (-4.0, 8.0, 2.0), 3: (-6.0, 5.5, 2.0), 4: (-7.0, 3.5, 6.0)}
 """Of the deep bulk: radii from T9 to S4, and its way past the posterior foramina, mm."""
 
@@ -66,7 +75,7 @@ def multifidus(body: Body) -> Solid:
     grid = melted(parts, SEAM_MM)
     points, flat = grid.points(), grid.values.ravel()
     near = flat < 3.0
-    bone = around(body, *THORAX, *SPINE, *DISCS, "hip-bone-left")
+    bone = around(body, *THORAX, *SPINE, *DISCS, "hip-bone-left", *JOINTS)
     room = bone.nearest(points[near], reach_mm=12.0)[0] - GAP_MM
     flat[near] = smooth_max(flat[near], -np.minimum(room, points[near, 0] - 2.0 * GAP_MM), BONE_SEAM_MM)
     grid.values[:] = flat.reshape(grid.values.shape)
@@ -102,7 +111,7 @@ def fascicles(body: Body) -> Iterator[tuple[Array, Array]]:
 def _laid(start: Array, end: Array, rank: int, radii: Array, roof: tuple[Array, Array]) -> Array:
     """(9, 3) nodes from start to end, bulging outwards, under the roof of spinous tips, sacral and iliac crest."""
     t = np.linspace(0.0, 1.0, len(FASCICLE))[:, None]
-    bow = np.array([1.5 + 0.7 * rank, 0.8 * rank, 0.0])
+    bow = np.array([3.0 + 1.1 * rank, 0.8 * rank, 0.0])
     nodes = start + t * (end - start) + 4.0 * t * (1.0 - t) * bow
     over = np.maximum(nodes[:, 1] + 0.8 * radii - height_under(roof, nodes[:, 0], nodes[:, 2]), 0.0)
     nodes[:, 1] -= over * np.minimum(1.6 * np.sin(np.pi * t[:, 0]), 1.0)
@@ -111,6 +120,8 @@ def _laid(start: Array, end: Array, rank: int, radii: Array, roof: tuple[Array, 
 
 ROOF_AT_MM = 45.0
 """How far out the outer line of the roof runs: about the posterior superior iliac spine."""
+LOIN_MM = 13.0
+"""How far that line lies behind the spinous tips: the flesh of the loin stands on both sides of a furrow."""
 CREST_MM = (19.0, 17.0, 11.0, 7.0)
 """How far the median sacral crest and its fascia lie behind the posterior foramina of S1 to S4."""
 
@@ -122,7 +133,7 @@ def roof_line(body: Body) -> tuple[Array, Array]:
         shifted(body.landmark(f"s{i}-posterior-foramen-left"), 0.0, rise, 0.0)
         for i, rise in enumerate(CREST_MM, start=1)
     ]
-    loin = [shifted(body.landmark(f"{level}-spinous-tip-upper"), 0.0, 5.0, 0.0) for level in list(REACH)[:-1]]
+    loin = [shifted(body.landmark(f"{level}-spinous-tip-upper"), 0.0, LOIN_MM, 0.0) for level in list(REACH)[:-1]]
     spine = body.landmark("psis-left")
     iliac = [shifted(spine, 0.0, -7.0, 20.0), spine]
     return np.array([*tips, *sacral])[:, 1:], np.array([*loin, *iliac, *sacral[2:]])[:, 1:]

@@ -46,7 +46,7 @@ def piriformis_sheet(body: Body) -> FibreSheet:
     tip = body.landmark("greater-trochanter-tip-left")
     middles = notch + np.array([(11.0, 4.0, 8.0), (14.0, 9.5, -3.0), (14.0, 13.0, -13.0)])
     necks = tip + np.array([(-29.0, 15.0, 14.0), (-30.0, 18.0, 10.0), (-30.0, 20.0, 5.0)])
-    ends = tip + np.array([(-5.0, -3.0, -0.5), (-4.5, 0.0, -1.5), (-5.0, 3.0, -2.5)])
+    ends = tip + np.array([(-7.0, -3.0, -0.5), (-6.5, 0.0, -1.5), (-7.0, 3.0, -2.5)])
     guides = [np.array(guide) for guide in zip(_origins(body), middles, necks, ends, strict=True)]
     sheet = fibre_sheet(
         guides, thickness_mm=1.06 * size("piriformis-thickness"), profile=PROFILE, relief=(5, 0.06), shape=(24, 52)

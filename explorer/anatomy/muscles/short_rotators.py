@@ -51,13 +51,13 @@ def obturator_internus(body: Body) -> trimesh.Trimesh:
 def obturator_fibres(body: Body) -> list[Array]:
     """Five fibres from below upwards, each from the rim of the foramen, past the lesser notch, to the trochanter."""
     origins = placed(
-        body, (PUBIS, 27, 32, -9), (PUBIS, 19, 18, -1), (PUBIS, 21, 4, 15), (HEAD, -50, -26, 1), (HEAD, -35, -2, 16)
+        body, (PUBIS, 27, 32, -9), (PUBIS, 19, 18, -1), (PUBIS, 21, 4, 15), (HEAD, -50, -26, 1), (HEAD, -35, -2, 22)
     )
     bellies = placed(
-        body, (SEAT, -25, -24, -2), (SEAT, -29, -38, 6), (SEAT, -28, -52, 20), (SPINE, -3, -48, -3), (SPINE, 7, -34, 12)
+        body, (SEAT, -25, -24, -2), (SEAT, -29, -38, 6), (SEAT, -28, -52, 20), (SPINE, -3, -48, -1), (SPINE, 7, -34, 18)
     )
     inner = placed(
-        body, (SPINE, 0, -6, -31), (SPINE, -1, -14, -26), (SPINE, -1, -24, -17), (SPINE, 3, -22, -6), (SPINE, 6, -18, 3)
+        body, (SPINE, 0, -6, -31), (SPINE, -1, -14, -26), (SPINE, -1, -24, -17), (SPINE, 3, -22, -6), (SPINE, 6, -18, 6)
     )
     notch = placed(
         body, (SPINE, 9, 7, -18), (SPINE, 9, 7.5, -15), (SPINE, 8, 7, -12), (SPINE, 8, 6.5, -9), (SPINE, 8, 5, -6)
