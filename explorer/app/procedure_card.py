@@ -89,7 +89,7 @@ def _where(session: Session, procedure: Procedure, speaker: Speaker) -> list[Blo
     )
     now = view.approach or next((one.id for one in procedure.approaches), None)
     ways = tuple(Item(label=one.name, act=("approach", one.id), chosen=one.id == now) for one in procedure.approaches)
-    choices = (("Level", levels), ("Side", sides), ("Approach", ways))
+    choices = (("Level", levels), ("Side", sides), ("Way", ways))
     noted = [Prose(speaker.said(one.note)) for one in procedure.approaches if one.id == now and len(ways) > 1]
     return [*(Choice(label, items) for label, items in choices if len(items) > 1), *noted]
 

@@ -90,10 +90,10 @@ def test_a_procedure_shows_its_needle_or_says_why_not(session, atlas):
 
 def test_approaches_are_offered_with_what_tells_them_apart(session):
     session.choose("transforaminal-epidural-injection")
-    (ways,) = [one for one in blocks(card_of(session), "Choice") if one.label == "Approach"]
+    (ways,) = [one for one in blocks(card_of(session), "Choice") if one.label == "Way"]
     assert [(one.label, one.chosen) for one in ways.items] == [("Under the pedicle", True), ("Above the disc", False)]
     session.choose("discography")
-    assert not [one for one in blocks(card_of(session), "Choice") if one.label == "Approach"]
+    assert not [one for one in blocks(card_of(session), "Choice") if one.label == "Way"]
 
 
 def test_numbers_carry_their_unit(session, atlas):

@@ -26,7 +26,8 @@ function said(sentences) {
   return sentences.flatMap((one, at) => {
     const next = sentences[at + 1];
     const same = next && next[2] === one[2] && String(next[1]) === String(one[1]);
-    return same ? [`${one[0]} `] : [one[0], ...marks(one), " "];
+    const gap = next && /^[,;:.]/.test(next[0]) ? "" : " ";
+    return same ? [`${one[0]}${gap}`] : [one[0], ...marks(one), gap];
   });
 }
 
