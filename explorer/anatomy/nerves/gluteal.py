@@ -88,7 +88,7 @@ def inferior_gluteal_nerve(body: Body) -> trimesh.Trimesh:
     notch, seat = body.landmark("sciatic-nerve-notch-left"), between(body, "piis-left", "ischial-tuberosity-back-left")
     fork = _under_maximus(body, shifted(notch, -4.0, 0.0, 2.0))
     bed = around(body, "sacrum", *HIP, "piriformis-left", "sacrotuberous-ligament-left", "gluteus-maximus-left")
-    stem = course([at(sciatic_line(body), 3.0), shifted(notch, -9.0, 4.0, 7.0), fork], UNDER_MM, bed, samples=20)
+    stem = course([at(sciatic_line(body), 3.0), shifted(notch, -9.0, 4.0, 7.0), fork], UNDER_MM, bed, samples=14)
     tips = [shifted(notch, 6.0, 0.0, 24.0), shifted(notch, 20.0, 0.0, -8.0), shifted(seat, 18.0, 0.0, -36.0)]
     ends = [_entering(body, bed, np.linspace(fork, tip, 5)[1:], fork) for tip in tips]
     return joined([tube(stem, 0.5 * size("gluteal-nerve-width"), sides=SIDES), *(_strand(end, 0.75) for end in ends)])
@@ -97,7 +97,7 @@ def inferior_gluteal_nerve(body: Body) -> trimesh.Trimesh:
 def _entering(body: Body, bed: Surroundings, ahead: Array, fork: Array) -> Array:
     """A branch along the deep face of gluteus maximus, whose end alone runs into the muscle."""
     nodes = [fork, *(_under_maximus(body, point) for point in ahead)]
-    line = course(nodes, UNDER_MM, bed, samples=14)
+    line = course(nodes, UNDER_MM, bed, samples=10)
     return np.vstack([line, shifted(2.0 * line[-1] - line[-3], 0.0, INTO_MM, 0.0)])
 
 

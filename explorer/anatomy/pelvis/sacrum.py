@@ -34,6 +34,8 @@ _EAR_MM = (-5.0, 6.5, 1.0)
 """The bone behind the ear: its middle out of the face, half its thickness, and how far it reaches beyond the rim."""
 _EAR_FRONT = ((45.5, 2.0, -31.6), (-0.80, -0.55, -0.25))
 """A point of the pelvic face in front of the ear, and the way out of it there (sacral frame; BodyParts3D man)."""
+_EAR_REACH = (16.0, 24.0, 17.0)
+"""How far around that point the ear is built up (mm)."""
 _RIM_MM = 3.4
 """Thickness of the superior articular process at its upper rim (BodyParts3D man, 3-4)."""
 
@@ -74,8 +76,9 @@ def auricular_block() -> Solid:
 
 
 def ear() -> Solid:
-    """The bone behind the lower limb's front end, which narrows towards the rim, in the sacral frame."""
-    return intersection(auricular_slab(*_EAR_MM), half_space(*_EAR_FRONT), blend=3.0)
+    """The bone behind the front end of the lower limb, which narrows towards the rim, in the sacral frame."""
+    there = ellipsoid(_EAR_FRONT[0], _EAR_REACH)
+    return intersection(auricular_slab(*_EAR_MM), half_space(*_EAR_FRONT), there, blend=3.0)
 
 
 def superior_process() -> Solid:
