@@ -4,6 +4,7 @@ import numpy as np
 import pytest
 
 from explorer.geometry.fields import surroundings
+from explorer.geometry.soundness import shared_volume_ml, solid_of
 
 
 def _widths(mesh, height, normal=(0.0, 0.0, 1.0)):
@@ -87,6 +88,16 @@ def test_the_superior_gluteal_nerve_runs_forward_over_the_outer_side_of_the_iliu
     assert ahead[:, 0].min() > notch[0] + 15.0
     assert hip.distance(ahead).min() > 5.0
     assert np.median(space("gluteus-minimus-left").distance(ahead)) < 4.0, "on gluteus minimus"
+
+
+def test_the_inferior_gluteal_nerve_runs_deep_to_gluteus_maximus_and_enters_it_with_its_ends_alone(atlas, space):
+    nerve = atlas.mesh("inferior-gluteal-nerve-left")
+    solid, muscle = solid_of(nerve), solid_of(atlas.mesh("gluteus-maximus-left"))
+    assert shared_volume_ml(solid, muscle) < 0.12 * solid.volume() / 1000.0
+    into = space("gluteus-maximus-left").distance(nerve.vertices)
+    assert into.min() < -3.0, "it supplies the muscle"
+    ends = nerve.vertices[into < -3.0]
+    assert np.ptp(ends[:, 2]) > 40.0, "upwards and downwards"
 
 
 @pytest.mark.parametrize("level", ["l2", "l3", "l4", "l5"])

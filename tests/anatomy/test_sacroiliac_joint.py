@@ -49,6 +49,19 @@ def test_the_auricular_surface_is_an_l_of_published_size(atlas):
     assert np.ptp(flat[:, 0]) == pytest.approx(54.0, abs=5.4)
 
 
+def test_its_lower_limb_lies_nearer_to_the_sagittal_plane_than_its_upper_one(atlas):
+    """Some 30 and 15 degrees in the BodyParts3D man; a beam meets the lower margin at 5.4 (SD 2.9) in Cho 2009."""
+    points = atlas.mesh("sacroiliac-joint-left").vertices
+    turned = []
+    for share in (0.1, 0.85):
+        height = (1.0 - share) * points[:, 2].min() + share * points[:, 2].max()
+        there = points[np.abs(points[:, 2] - height) < 2.5]
+        turned.append(-np.degrees(np.arctan(np.polyfit(there[:, 1], there[:, 0], 1)[0])))
+    lower, upper = turned
+    assert 2.0 < lower < 15.0
+    assert 20.0 < upper < 35.0
+
+
 def test_bone_faces_bone_across_one_to_four_millimetres(atlas, space):
     joint = atlas.mesh("sacroiliac-joint-left")
     gap = space("sacrum").distance(joint.vertices) + space("hip-bone-left").distance(joint.vertices)

@@ -67,6 +67,17 @@ def test_landmarks_of_the_sacrum_lie_on_it(atlas, space):
     assert max(map(abs, far.values())) < 3.0, far
 
 
+@pytest.mark.parametrize("aside", [0.0, 4.0, 8.0, 12.0])
+def test_the_window_between_l5_and_s1_is_open_to_a_needle_beside_the_midline(atlas, space, aside):
+    """Some 12.2 mm high between the laminae (Barrow Neurological Institute, 8 spines): 4 and more to all sides."""
+    edges = [atlas.landmarks[name][1] for name in ("s1-endplate-rim-posterior", "s1-lamina-upper-midline")]
+    depths, heights = np.arange(edges[0] + 10.0, edges[1] + 4.0), np.arange(-30.0, 10.0, 0.5)
+    heights = heights + atlas.landmarks["l5-s1-interspace-midline"][2]
+    grid = np.array([(aside, depth, height) for depth in depths for height in heights])
+    free = np.minimum(space("sacrum").distance(grid), space("vertebra-l5").distance(grid))
+    assert free.reshape(len(depths), -1).max(axis=1).min() > 4.0
+
+
 def test_the_sacrum_touches_no_other_bone(atlas):
     for other in ("hip-bone-left", "vertebra-l5", "coccyx"):
         assert shared_ml(atlas, "sacrum", other) < 0.005

@@ -52,7 +52,9 @@ def _junction(body: Body, level: Level) -> Point:
         if level is Level.S1
         else (f"{level}-sap-tp-junction-left", f"vertebra-{level}")
     )
-    return np.asarray(on_surface(around(body, bone), body.landmark(name)[None])[0], np.float64)
+    surface = around(body, bone)
+    near = on_surface(surface, body.landmark(name)[None])
+    return np.asarray(on_surface(surface, near)[0], np.float64)  # from near by, the nearest place is found more exactly
 
 
 @grows("medial-branch-{level}-left", levels=tuple(BELOW))

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 from numpy.typing import NDArray
 
-from explorer.anatomy.contact import around, as_one, axes, between
+from explorer.anatomy.contact import HIP, around, as_one, axes, between
 from explorer.anatomy.growing import RECIPES
 from explorer.anatomy.nerves.courses import room
 from explorer.anatomy.nerves.remembering import once
@@ -62,6 +62,11 @@ def bony_walls(body: Body) -> Surroundings:
     """Vertebrae, ribs, sacrum and discs: what no nerve passes through."""
     ribs = sorted(name for name in RECIPES if name.startswith("rib-"))
     return as_one(body, *spinal_bones(), *ribs).joined(as_one(body, *_grown("disc")))
+
+
+def pelvic_walls(body: Body) -> Surroundings:
+    """The same with the left hip bone and femur: what a nerve passes on its way through the pelvis."""
+    return bony_walls(body).joined(as_one(body, *HIP))
 
 
 def canal_walls(body: Body) -> Surroundings:

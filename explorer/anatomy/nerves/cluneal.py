@@ -11,11 +11,10 @@ from explorer.anatomy.contact import HIP, around, shifted
 from explorer.anatomy.growing import grows, places
 from explorer.anatomy.nerves.branches import dorsal_ramus_start
 from explorer.anatomy.nerves.canal import spinal_bones
-from explorer.anatomy.nerves.courses import course, tapered, together, tube
+from explorer.anatomy.nerves.courses import course, out_of, tapered, together, tube
 from explorer.anatomy.sizes import size
 from explorer.domain.body import Level
 from explorer.domain.plan import Point
-from explorer.geometry.fields import Surroundings
 from explorer.geometry.sheets_wrapping import relaxed
 
 if TYPE_CHECKING:
@@ -31,6 +30,9 @@ BESIDE_MM = {Level.L1: 9.0, Level.L2: 0.0, Level.L3: -9.0}
 OFF_BONE_MM = 2.5
 OFF_MUSCLE_MM = 0.4
 """Over the gluteal muscles, which lie under the fascia that the nerves cross."""
+
+BACK, THICKEST_MM = (0.0, 1.0, 0.0), 60.0
+"""The way out of those muscles, and more than they are thick."""
 
 SAMPLES, SIDES = 38, 7
 
@@ -62,18 +64,12 @@ def _nerve(body: Body, level: Level) -> trimesh.Trimesh:
     ]
     radius = 0.5 * size("superior-cluneal-nerve-width")
     buttock = around(body, "gluteus-maximus-left", "gluteus-medius-left")
-    nodes[-2:] = _over(buttock, np.array(nodes[-2:]), radius + OFF_MUSCLE_MM)
-    line = course(nodes, radius + OFF_BONE_MM, around(body, *spinal_bones(), HIP[0]), samples=SAMPLES)
-    everything = buttock.joined(around(body, *spinal_bones(), HIP[0]))
-    line = relaxed(line, np.full(SAMPLES, radius + OFF_MUSCLE_MM), everything)
+    clear = radius + OFF_MUSCLE_MM
+    nodes[-2:] = [out_of(buttock, node, BACK, clear_mm=clear, reach_mm=THICKEST_MM) for node in nodes[-2:]]
+    bones = around(body, *spinal_bones(), HIP[0])
+    line = course(nodes, radius + OFF_BONE_MM, bones, samples=SAMPLES)
+    line = relaxed(line, np.full(SAMPLES, clear), buttock.joined(bones))
     return tube(line, tapered(line, radius, to=0.6), sides=SIDES)
-
-
-def _over(bed: Surroundings, points: Array, clear_mm: float) -> Array:
-    """(n, 3) points brought straight back out of what they would lie in."""
-    back = np.arange(0.0, 60.0, 0.25)[:, None] * np.array([0.0, 1.0, 0.0])
-    free = [bed.distance(point + back) >= clear_mm for point in points]
-    return np.array([point + back[np.argmax(clear)] for point, clear in zip(points, free, strict=True)])
 
 
 BELOW = {Level.L1: Level.L2, Level.L2: Level.L3, Level.L3: Level.L4}

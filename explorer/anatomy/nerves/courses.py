@@ -65,6 +65,12 @@ def room(walls: Surroundings, starts: Array, way: Array, *, reach_mm: float) -> 
     return np.asarray(gone, np.float64)
 
 
+def out_of(bed: Surroundings, start: ArrayLike, way: ArrayLike, *, clear_mm: float, reach_mm: float) -> Array:
+    """(3,) the first point from a start along a unit way that is so clear of a bed; the start where none is."""
+    on_way = np.asarray(start, np.float64) + np.arange(0.0, reach_mm, 0.25)[:, None] * np.asarray(way, np.float64)
+    return np.asarray(on_way[np.argmax(bed.distance(on_way) >= clear_mm)], np.float64)
+
+
 def roomiest(point: ArrayLike, walls: Surroundings, *, reach_mm: float) -> Array:
     """(3,) where there is most room within a reach of a point, at its own height; a nearer place counts for more."""
     step = np.linspace(-reach_mm, reach_mm, 13)

@@ -60,7 +60,7 @@ def _pad(body: Body, segment: Level, shape: Sac, walls: Surroundings, dura: trim
         shape.down_to(body.landmark(name))
         for name in (f"{upper}-lamina-upper-midline", f"{lower}-lamina-upper-midline")
     ]
-    far = np.linspace(ends[0] + 0.30 * (ends[1] - ends[0]), ends[1] - 3.0, ROWS)
+    far = np.linspace(ends[0] + 0.34 * (ends[1] - ends[0]), ends[1] - 3.0, ROWS)
     turn = 90.0 + np.linspace(WIDE_DEG, -WIDE_DEG, COLUMNS)
     grid = np.array([np.repeat(far, COLUMNS), np.tile(turn, ROWS)])
     axis = shape.inside(grid[0], grid[1], np.zeros(grid.shape[1]))

@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 
 from explorer.anatomy.contact import HIP, around, between, shifted
 from explorer.anatomy.growing import grows
-from explorer.anatomy.nerves.courses import at, course, joined, room, tapered, tube, walked
+from explorer.anatomy.nerves.courses import at, course, joined, out_of, room, tapered, tube, walked
 from explorer.anatomy.nerves.lumbar_roots import trunk_line
 from explorer.anatomy.nerves.sciatic import sciatic_line
 from explorer.anatomy.sizes import size
@@ -31,6 +31,12 @@ THICKEST_MM = 60.0
 
 BEFORE_END_MM = 14.0
 """The upper nerve leaves the lumbosacral trunk so far before its end."""
+
+UNDER_MM, INTO_MM = 1.9, 7.0
+"""Middle of the lower nerve before the deep face of gluteus maximus, and how far its ends run back into the muscle."""
+
+BEFORE_MM, BEHIND_MM = 20.0, 90.0
+"""A y before gluteus maximus anywhere beside the notch, and how far behind that its deep face lies at the most."""
 
 SIDES = 7
 
@@ -55,19 +61,12 @@ def superior_gluteal_nerve(body: Body) -> trimesh.Trimesh:
     return joined([_strand(main, 1.0), _strand(np.vstack([main[18], branch[1:]]), 0.8)])
 
 
-def _under_maximus(body: Body, point: Array) -> Array:
-    """The point straight behind another at which gluteus maximus begins, from in front."""
-    muscle = around(body, "gluteus-maximus-left")
-    way = point * (1.0, 0.0, 1.0) + np.arange(20.0, 110.0, 0.25)[:, None] * np.array([0.0, 1.0, 0.0])
-    return np.asarray(way[np.argmax(muscle.distance(way) < 0.0)], np.float64)
-
-
 def _on_minimus(body: Body, bed: Surroundings, point: Array) -> Array:
     """Where the muscle ends that lies on the outer face of the ilium, lateral of a point."""
     start = point * (0.0, 1.0, 1.0) + (OUTSIDE_MM, 0.0, 0.0)
     gone = room(around(body, *HIP), start[None], np.array([[-1.0, 0.0, 0.0]]), reach_mm=OUTSIDE_MM)[0]
-    ways = shifted(start, -gone, 0.0, 0.0) + np.arange(0.0, THICKEST_MM, 0.25)[:, None] * np.array([1.0, 0.0, 0.0])
-    return np.asarray(ways[np.argmax(bed.distance(ways) >= 0.5 * size("gluteal-nerve-width") + OFF_MM)], np.float64)
+    clear = 0.5 * size("gluteal-nerve-width") + OFF_MM
+    return out_of(bed, shifted(start, -gone, 0.0, 0.0), (1.0, 0.0, 0.0), clear_mm=clear, reach_mm=THICKEST_MM)
 
 
 OUTSIDE_MM = 190.0
@@ -85,14 +84,25 @@ def _strand(line: Array, share: float) -> trimesh.Trimesh:
 
 @grows("inferior-gluteal-nerve-left")
 def inferior_gluteal_nerve(body: Body) -> trimesh.Trimesh:
-    """Out below piriformis beside the sciatic nerve, then into the deep side of gluteus maximus in three branches."""
-    sciatic = sciatic_line(body)
+    """Out below piriformis beside the sciatic nerve, deep to gluteus maximus, into which three branches end."""
     notch, seat = body.landmark("sciatic-nerve-notch-left"), between(body, "piis-left", "ischial-tuberosity-back-left")
-    start = at(sciatic, 3.0)
     fork = _under_maximus(body, shifted(notch, -4.0, 0.0, 2.0))
-    walls = around(body, "sacrum", *HIP, "piriformis-left", "sacrotuberous-ligament-left")
-    stem = course([start, shifted(notch, -9.0, 4.0, 7.0), fork], 1.6, walls, samples=20)
-    ways = [shifted(notch, 6.0, 0.0, 24.0), shifted(notch, 20.0, 0.0, -8.0), shifted(seat, 18.0, 0.0, -36.0)]
-    laid = [np.linspace(fork, end, 5)[1:] for end in ways]
-    ends = [course([fork, *(_under_maximus(body, at) for at in each)], 1.2, walls, samples=14) for each in laid]
+    bed = around(body, "sacrum", *HIP, "piriformis-left", "sacrotuberous-ligament-left", "gluteus-maximus-left")
+    stem = course([at(sciatic_line(body), 3.0), shifted(notch, -9.0, 4.0, 7.0), fork], UNDER_MM, bed, samples=14)
+    tips = [shifted(notch, 6.0, 0.0, 24.0), shifted(notch, 20.0, 0.0, -8.0), shifted(seat, 18.0, 0.0, -36.0)]
+    ends = [_entering(body, bed, np.linspace(fork, tip, 5)[1:], fork) for tip in tips]
     return joined([tube(stem, 0.5 * size("gluteal-nerve-width"), sides=SIDES), *(_strand(end, 0.75) for end in ends)])
+
+
+def _entering(body: Body, bed: Surroundings, ahead: Array, fork: Array) -> Array:
+    """A branch along the deep face of gluteus maximus, whose end alone runs into the muscle."""
+    nodes = [fork, *(_under_maximus(body, point) for point in ahead)]
+    line = course(nodes, UNDER_MM, bed, samples=10)
+    return np.vstack([line, shifted(2.0 * line[-1] - line[-3], 0.0, INTO_MM, 0.0)])
+
+
+def _under_maximus(body: Body, point: Array) -> Array:
+    """The point straight behind another that lies just in front of gluteus maximus."""
+    start = point * (1.0, 0.0, 1.0) + (0.0, BEFORE_MM, 0.0)
+    walls, back = around(body, "gluteus-maximus-left"), np.array([[0.0, 1.0, 0.0]])
+    return shifted(start, 0.0, room(walls, start[None], back, reach_mm=BEHIND_MM)[0] - UNDER_MM, 0.0)

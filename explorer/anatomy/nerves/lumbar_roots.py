@@ -12,8 +12,8 @@ from typing import TYPE_CHECKING
 import numpy as np
 from numpy.typing import NDArray
 
-from explorer.anatomy.contact import HIP, around, axes, between, shifted
-from explorer.anatomy.nerves.canal import bony_walls
+from explorer.anatomy.contact import around, axes, between, shifted
+from explorer.anatomy.nerves.canal import bony_walls, pelvic_walls
 from explorer.anatomy.nerves.cauda_equina import STRANDS, leaves, strand_end
 from explorer.anatomy.nerves.cord import cord_half_widths
 from explorer.anatomy.nerves.courses import at, beyond, course, length_to
@@ -163,7 +163,7 @@ def trunk_line(body: Body) -> Array:
         shifted(sciatic_root(body), -2.0, 0.0, 5.0),
     ]
     clear = np.full(TRUNK_SAMPLES, 0.5 * size("lumbosacral-trunk-width") + TRUNK_GAP_MM)
-    walls = bony_walls(body).joined(around(body, HIP[0]))
+    walls = pelvic_walls(body)
     return course(nodes, clear, walls, samples=TRUNK_SAMPLES)
 
 

@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 
 from explorer.anatomy.contact import HIP, around, between, shifted
 from explorer.anatomy.growing import grows
-from explorer.anatomy.nerves.canal import bony_walls
+from explorer.anatomy.nerves.canal import pelvic_walls
 from explorer.anatomy.nerves.courses import at, course, length_to, ribbon, tapered, tube
 from explorer.anatomy.nerves.lumbar_roots import femoral_union, trunk_line
 from explorer.anatomy.nerves.remembering import once
@@ -58,7 +58,7 @@ def femoral_line(body: Body) -> Array:
     nodes = [start, joined, shifted(brim, 58.0, -12.0, -2.0), *(_in_groove(body, height) for height in heights)]
     nodes.append(shifted(nodes[-1], 1.0, -1.0, -24.0))
     clear = 0.5 * size("femoral-nerve-thickness") + GAP_MM
-    line = course(nodes, clear, bony_walls(body).joined(around(body, *HIP)), samples=FEMORAL_SAMPLES)
+    line = course(nodes, clear, pelvic_walls(body), samples=FEMORAL_SAMPLES)
     outside = np.clip((brim[2] - line[:, 2]) / EMERGES_MM, 0.0, 1.0)
     return relaxed(line, outside * clear - (1.0 - outside) * DEEP_MM, around(body, *HIP, *MUSCLES))
 
@@ -100,6 +100,6 @@ def obturator_nerve(body: Body) -> trimesh.Trimesh:
         shifted(canal, 0.0, 5.0, -14.0),
     ]
     radius = 0.5 * size("obturator-nerve-width")
-    walls = bony_walls(body).joined(around(body, *HIP))
+    walls = pelvic_walls(body)
     line = course(nodes, radius + GAP_MM, walls, samples=OBTURATOR_SAMPLES)
     return tube(line, tapered(line, radius, to=0.8), sides=OBTURATOR_SIDES)

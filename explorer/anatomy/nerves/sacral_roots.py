@@ -69,7 +69,7 @@ def _middle_of_canal(body: Body, level: Level) -> Point:
 def ganglion(body: Body, level: Level) -> Array:
     """At the inner end of the way from the canal to the foramina."""
     if level is Level.S1:
-        return shifted(between(body, "s1-anterior-foramen-left", "s1-posterior-foramen-left", 0.45), -4.0, 0.0, 5.0)
+        return shifted(between(body, "s1-anterior-foramen-left", "s1-posterior-foramen-left", 0.45), -5.0, 0.0, 5.0)
     middle = between(body, f"{level}-anterior-foramen-left", f"{level}-posterior-foramen-left", 0.5)
     inner = shifted(_middle_of_canal(body, level), 5.0, 0.0, 0.0)
     return np.asarray(0.6 * middle + 0.4 * inner, np.float64)

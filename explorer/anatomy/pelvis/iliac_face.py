@@ -9,19 +9,19 @@ import numpy as np
 from numpy.typing import NDArray
 
 from explorer.anatomy.pelvis.auricular import (
+    ABOUT_JOINT,
     SIJ_CENTRE,
-    SIJ_NORMAL,
+    auricular_slab,
     beyond_rim,
     joint_coordinates,
     surface_height,
 )
 from explorer.anatomy.pelvis.frames import iliac_frame, sacral_frame
 from explorer.anatomy.sizes import size
-from explorer.domain.plan import Point
 from explorer.geometry.combining import intersection, smooth_max
 from explorer.geometry.posing import posed
-from explorer.geometry.primitives import ellipsoid, half_space
-from explorer.geometry.solid import Distances, Points, Solid, box
+from explorer.geometry.primitives import ellipsoid
+from explorer.geometry.solid import Distances, Points, Solid
 
 Values = NDArray[np.float64]
 
@@ -31,42 +31,28 @@ _FALL_MM, _FALL_OVER_MM = 1.1, 5.0
 _ROUGH_MM = 0.4
 """About half the height of the rough relief of the iliac tuberosity, where the interosseous ligament is attached."""
 
-_BORDER_MM, _HALF_SLAB_MM, _SLAB_ROUNDING_MM = 1.6, 6.0, 8.0
-"""The bone behind the L: how far it reaches beyond the rim, half its thickness, and the blend of its edges."""
-
-_ABOUT_JOINT = SIJ_CENTRE + box((-30.0, -44.0, -44.0), (30.0, 54.0, 54.0))
+_BORDER_MM, _HALF_SLAB_MM = 1.6, 6.0
+"""The bone behind the L: how far it reaches beyond the rim, and half its thickness."""
 
 _REACH_MM = 8.0
 """How far beyond the rim of the L the ilium follows the joint."""
 
 
-def _joint_plane() -> tuple[Point, Point]:
-    """A point in the plane of the sacroiliac joint, and the plane's normal towards the sacrum; iliac frame."""
-    own, sacral = iliac_frame(), sacral_frame()
-    toward = own.undirection(sacral.direction(SIJ_NORMAL))
-    return own.to_local(sacral.to_world(SIJ_CENTRE)), np.asarray(toward / np.sqrt((toward**2).sum()))
-
-
 def auricular_buttress() -> Solid:
     """The thick part of the ilium that bears its auricular surface, L-shaped as the sacrum's; iliac frame."""
-    return posed(posed(_slab(), sacral_frame()), iliac_frame().inverse)
-
-
-def _slab() -> Solid:
-    """The L as a slab, in the sacral frame."""
-
-    def distance(points: Points) -> Distances:
-        a, b, out = joint_coordinates(points)
-        return smooth_max(beyond_rim(a, b) - _BORDER_MM, np.abs(out - _HALF_SLAB_MM) - _HALF_SLAB_MM, _SLAB_ROUNDING_MM)
-
-    return Solid(distance, _ABOUT_JOINT)
+    return posed(posed(auricular_slab(_HALF_SLAB_MM, _HALF_SLAB_MM, _BORDER_MM), sacral_frame()), iliac_frame().inverse)
 
 
 def medial_of_joint() -> Solid:
     """Keeps the ilium from hooking round the lower and front rim of the sacrum's auricular surface; iliac frame."""
-    centre, toward = _joint_plane()
-    beyond = half_space(centre - toward, -toward)
-    return intersection(beyond, ellipsoid(centre + np.array([-6.0, 4.0, -8.0]), (22.0, 46.0, 32.0)))
+
+    def distance(points: Points) -> Distances:
+        a, b, out = joint_coordinates(points)
+        return np.asarray(out - surface_height(a, b) - 1.0)
+
+    centre = iliac_frame().to_local(sacral_frame().to_world(SIJ_CENTRE))
+    medial = posed(posed(Solid(distance, ABOUT_JOINT), sacral_frame()), iliac_frame().inverse)
+    return intersection(medial, ellipsoid(centre + np.array([-6.0, 4.0, -8.0]), (22.0, 46.0, 32.0)))
 
 
 def before_face() -> Solid:
@@ -78,7 +64,7 @@ def before_face() -> Solid:
         behind = out - surface_height(a, b) - size("sacroiliac-cleft") - _relief(a, b, rim)
         return smooth_max(behind, rim - _REACH_MM, 5.0)
 
-    return posed(Solid(distance, _ABOUT_JOINT), sacral_frame())
+    return posed(Solid(distance, ABOUT_JOINT), sacral_frame())
 
 
 def _relief(a: Values, b: Values, rim: Values) -> Values:

@@ -202,7 +202,7 @@ def blade() -> Solid:
 
 
 # x, y, z, radius in the acetabular frame: from the body of the ilium along the arcuate line to the auricular surface.
-_ARCUATE = np.array([(69, 2, 40, 9), (64, 15, 51, 8), (57, 33, 62, 8.5), (51, 49, 71, 7.5)], dtype=float)
+_ARCUATE = np.array([(69, 2, 40, 9), (62.5, 14, 52, 8.5), (55, 33, 62, 9), (51, 49, 71, 7.5)], dtype=float)
 # The AIIS is an oblong rough area that points down to the rim of the socket.
 _AIIS = np.array([(97, -23, 54, 5.5), (94.5, -24, 44, 6.5), (90, -19.5, 32, 8)], dtype=float)
 

@@ -16,14 +16,13 @@ from explorer.anatomy.pelvis.auricular import SIJ_CENTRE, SIJ_NORMAL, rim_points
 from explorer.anatomy.pelvis.coccyx import COCCYX_TIP
 from explorer.anatomy.pelvis.endplate import endplate_way
 from explorer.anatomy.pelvis.frames import sacral_frame
-from explorer.anatomy.pelvis.sacral_plate import ala_top, in_sacrum
+from explorer.anatomy.pelvis.sacral_plate import ala_top, in_sacrum, lamina_top
 from explorer.anatomy.pelvis.sacral_tunnels import FORAMINA, foramen_ends, hiatus_apex, hiatus_base
 from explorer.anatomy.sizes import size
 from explorer.domain.plan import Point
 
 _FIXED = {
     "sacral-apex": (0.0, 61.0, -87.7),
-    "s1-lamina-upper-midline": (0.0, 34.0, 2.6),
     "sacral-ala-anterior-left": (58.0, 2.4, -11.1),
     "sacrum-lateral-left": (60.3, 6.0, 0.0),
     "s1-superior-articular-process-tip-left": (27.5, 22.5, 21.8),
@@ -38,7 +37,8 @@ def sacral_landmarks(_body: Body) -> Mapping[str, Point]:
     """S1 rim, foramina, hiatus, cornua, auricular surface and apex of the sacrum; tip of the coccyx."""
     pose = sacral_frame()
     own = {name: np.array(where) for name, where in _FIXED.items()} | rim_points()
-    own |= _endplate_rim() | _openings() | _hiatus() | {"sacral-ala-top-left": ala_top()}
+    own |= _endplate_rim() | _openings() | _hiatus()
+    own |= {"sacral-ala-top-left": ala_top(), "s1-lamina-upper-midline": lamina_top()}
     return {name: pose.to_world(where) for name, where in {**own, "coccyx-tip": COCCYX_TIP}.items()}
 
 

@@ -69,11 +69,11 @@ def front(x: Values, s: Values) -> Values:
 
 
 def top(x: Values, w: Values) -> Values:
-    """S of the upper border: the ala, from its front edge to its tubercle; the S1 lamina, with its notch, behind."""
+    """S of the upper border: the ala, from its front edge to its tubercle; behind, the S1 lamina."""
     ala = 1.5 + 0.36 * _softened(34.0 - np.maximum(w, -12.0))
     valley = 8.0 * bump(x - 34.0, 7.0) * rise(w - 34.0, 4.0)
     ala = ala + valley - 3.5 * rise(x - 42.0, 4.0) * rise(w - 30.0, 5.0) - 2.0 * rise(x - 53.0, 5.0)
-    lamina = 4.5 + 0.13 * w + (13.0 + 2.0 * bump(x, 7.0)) * rise(w - 37.0, 2.5)
+    lamina = 4.5 + 0.13 * w + (16.1 - 1.5 * bump(x, 5.0)) * rise(w - 35.5, 2.2)
     return np.asarray(ala + (lamina - ala) * rise(21.0 - x, 2.5))
 
 
@@ -177,6 +177,12 @@ def ala_top() -> NDArray[np.float64]:
     """The highest part of the left ala, its horn, (3,), in the sacral frame."""
     x, w = np.array([47.0]), np.array([41.0])
     return plate_frame().to_world([x[0], top(x, w)[0] + 0.8, w[0]])
+
+
+def lamina_top() -> NDArray[np.float64]:
+    """The upper edge of the S1 lamina on the midline, (3,), in the sacral frame."""
+    w = np.array([43.0])
+    return plate_frame().to_world([0.0, top(np.zeros(1), w)[0] + 0.4, w[0]])
 
 
 def in_sacrum(points: ArrayLike) -> NDArray[np.float64]:

@@ -10,7 +10,7 @@ import numpy as np
 
 from explorer.anatomy.body import Body
 from explorer.anatomy.growing import grows
-from explorer.anatomy.pelvis.auricular import auricular_side
+from explorer.anatomy.pelvis.auricular import auricular_side, auricular_slab
 from explorer.anatomy.pelvis.endplate import endplate_normal
 from explorer.anatomy.pelvis.frames import sacral_frame
 from explorer.anatomy.pelvis.sacral_plate import in_sacrum, plate_frame, sacral_plate
@@ -30,6 +30,12 @@ _DISH_DEPTH = 1.2
 """The endplate is hollowed as by a ball, so that its rim stands out (mm)."""
 _CORNU = np.array([(8.4, 94, 20.5, 3.0), (7.2, 102, 16.0, 3.1), (6.3, 107.5, 11.8, 2.9), (6.0, 110, 9.6, 2.5)])
 """x, s, w and radius of the left cornu, down to its tip (plate frame); tips 12 apart."""
+_EAR_MM = (-5.0, 6.5, 1.0)
+"""The bone behind the ear: its middle out of the face, half its thickness, and how far it reaches beyond the rim."""
+_EAR_FRONT = ((45.5, 2.0, -31.6), (-0.80, -0.55, -0.25))
+"""A point of the pelvic face in front of the ear, and the way out of it there (sacral frame; BodyParts3D man)."""
+_EAR_REACH = (16.0, 24.0, 17.0)
+"""How far around that point the ear is built up (mm)."""
 _RIM_MM = 3.4
 """Thickness of the superior articular process at its upper rim (BodyParts3D man, 3-4)."""
 
@@ -38,7 +44,8 @@ _RIM_MM = 3.4
 def sacrum(_body: Body) -> Solid:
     """The sacrum in the world; its left and right halves are alike."""
     l5 = inferior_bone(Level.L5)
-    plate = intersection(posed(sacral_plate(), plate_frame()), auricular_side(relief=True), blend=2.2)
+    wings = union(posed(sacral_plate(), plate_frame()), ear(), blend=6.0)
+    plate = intersection(wings, auricular_side(relief=True), blend=2.2)
     whole = union(plate, body_of_s1(), cornu(), superior_root(), blend=5.0)
     bone = posed(difference(whole, *sacral_foramina(), blend=2.6), sacral_frame())
     bone = union(bone, superior_process(), blend=4.0)
@@ -66,6 +73,12 @@ def auricular_block() -> Solid:
     block = intersection(posed(sacral_plate(), plate_frame()), auricular_side(), blend=1.2)
     left = intersection(half_space((15.0, 0.0, 0.0), (-1.0, 0.0, 0.0)), block)
     return posed(left, sacral_frame())
+
+
+def ear() -> Solid:
+    """The bone behind the front end of the lower limb, which narrows towards the rim, in the sacral frame."""
+    there = ellipsoid(_EAR_FRONT[0], _EAR_REACH)
+    return intersection(auricular_slab(*_EAR_MM), half_space(*_EAR_FRONT), there, blend=3.0)
 
 
 def superior_process() -> Solid:
