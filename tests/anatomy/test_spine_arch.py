@@ -35,7 +35,7 @@ def test_a_pedicle_is_as_high_and_wide_as_published(body, level):
 def test_the_canal_is_as_wide_and_deep_as_published(body, level):
     its = proportions(level)
     inner = min(row(body, level, its.pedicle + at(0.0, step, 0.0), 0)[0] for step in np.arange(-1.0, 3.0, 0.5))
-    assert 2.0 * inner == pytest.approx(size("canal-width", level), abs=2.0)  # one SD (Amonoo-Kuofi 1982)
+    assert 2.0 * inner == pytest.approx(size("canal-width", level), abs=1.5)
     y = np.arange(0.0, its.roof + 20.0, STEP)
     depths = []
     for z in np.arange(-10.0, 4.0, 1.0):

@@ -114,5 +114,5 @@ def superior_root(its: Proportions, segment: Level) -> Solid:
 
 def mammillary_process(joint: Pose, half_width: float) -> Solid:
     """The knob on the back edge of a superior articular process."""
-    start, end = at(-4.8, 2.0 - half_width, -1.5), at(-3.8, -half_width - 1.6, 0.5)
-    return capsule(joint.to_world(start), joint.to_world(end), 4.2, 2.9)
+    start, end = at(-4.4, 2.0 - half_width, -1.5), at(-3.2, -half_width - 2.2, 0.5)
+    return capsule(joint.to_world(start), joint.to_world(end), 3.7, 2.3)
