@@ -38,7 +38,7 @@ def pedicle(its: Proportions) -> Solid:
     return tube(
         line,
         np.array([1.12, 1.05, 0.98, 1.03]) * half_length,
-        flatten=np.array([0.97, 1.08, 1.11, 1.07]) * half_thickness / half_length,
+        flatten=np.array([0.88, 1.08, 1.11, 1.07]) * half_thickness / half_length,
         flatten_along=across,
         pieces=8,
     )

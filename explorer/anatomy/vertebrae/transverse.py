@@ -40,6 +40,9 @@ SHAPES = {
 }
 """L3's are the longest, thin and flat with a paddle at the end; L4's turn up; L5's are massive and pyramidal."""
 
+ACCESSORY_TIP = (0.8, 5.0, -8.6)
+"""Of the accessory process: from the groove between superior articular and transverse process (mm, own frame)."""
+
 
 def transverse_process(its: Proportions) -> Solid:
     """From the junction of pedicle and lamina outwards and back; on T12, only three tubercles; own frame."""
@@ -56,5 +59,5 @@ def transverse_process(its: Proportions) -> Solid:
 
 def accessory_process(its: Proportions) -> Solid:
     """The spur at the back of the root; the medial branch runs between it and the mammillary process."""
-    tip = its.groove + at(-0.6, 3.6, -8.0)
-    return capsule(tip + at(-0.8, -3.0, 3.6), tip, 3.0, 1.5)
+    tip = its.groove + ACCESSORY_TIP
+    return capsule(tip + at(-1.2, -4.0, 4.0), tip, 3.0, 1.5)
