@@ -45,7 +45,7 @@ def pedicle(its: Proportions) -> Solid:
 
 
 def leaning_axes(half_width: float, half_height: float, lean: float) -> tuple[float, float]:
-    """Half axes (mm) of an ellipse so wide and high as given that leans by an angle (radians): cross and upright one."""
+    """Cross and upright half axis (mm) of an ellipse that is so wide and high although it leans (radians)."""
     total, apart = half_width**2 + half_height**2, (half_height**2 - half_width**2) / np.cos(2.0 * lean)
     return float(np.sqrt(0.5 * (total - apart))), float(np.sqrt(0.5 * (total + apart)))
 
