@@ -31,7 +31,7 @@ def test_a_pedicle_is_as_high_and_wide_as_published(body, level):
         assert width == pytest.approx(size("pedicle-width", level), abs=1.0)
 
 
-@pytest.mark.parametrize("level", (Level.L1, Level.L2, Level.L3))
+@pytest.mark.parametrize("level", [Level.L1, Level.L2, Level.L3])
 def test_the_upper_border_of_a_pedicle_lies_nearer_to_the_midline_than_its_lower_one(body, level):
     """So real sections lean (BodyParts3D man), and the foramina above and below are higher for it."""
     its = proportions(level)
@@ -44,7 +44,7 @@ def test_the_laminae_of_l5_are_arched_beside_the_spinous_process(body):
     """There the lowest interlaminar window is high; a needle beside the midline passes there."""
     its = proportions(Level.L5)
     y = np.arange(its.roof - 4.0, its.spinous_upper[1], 0.5)
-    low = np.stack([0.42 * its.inferior_joint[0] + 0 * y, y, its.lamina_lower[2] + 0.8 + 0 * y], axis=1)
+    low = np.stack([0.42 * its.inferior_joint[0] + 0 * y, y, its.lamina_lower[2] + 3.0 + 0 * y], axis=1)
     assert not inside(body, Level.L5, low).any()
     assert inside(body, Level.L5, low + at(0.0, 0.0, 8.0)).any()
 
