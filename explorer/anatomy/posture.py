@@ -22,7 +22,7 @@ from explorer.geometry.posing import Pose, turn
 VERTEBRAE = (Level.T12, *LUMBAR_VERTEBRAE)
 SEGMENTS = (Level.T12_L1, *LUMBAR_SEGMENTS)
 
-ENDPLATE_DISH_MM = 1.1
+ENDPLATE_DISH_MM = 1.0
 """Depth of an endplate below the plane of its rim; lower endplates are the deeper ones in life, here all are alike."""
 
 

@@ -16,6 +16,7 @@ from explorer.anatomy.growing import grows, places
 from explorer.anatomy.ligaments.pelvic_fans import SPACING_MM, thickened
 from explorer.anatomy.sizes import size
 from explorer.anatomy.vertebrae.proportions import facet_frame
+from explorer.anatomy.vertebrae.transverse import ACCESSORY_TIP
 from explorer.domain.body import LUMBAR_SEGMENTS, LUMBAR_VERTEBRAE, Level
 from explorer.domain.plan import Point
 from explorer.geometry.lofts import closed_rings, spline, swept_rings
@@ -88,7 +89,7 @@ def process_landmarks(body: Body) -> dict[str, Point]:
         bone = around(body, f"vertebra-{level}")
         for name, point in (
             ("mammillary", joint.to_world(np.array([-4.5, -half_width - 3.6, 0.0]))),
-            ("accessory", groove + np.array([-0.6, 3.6, -8.0]) @ axes(body, level)),
+            ("accessory", groove + np.array(ACCESSORY_TIP) @ axes(body, level)),
         ):
             found[f"{level}-{name}-process-left"] = on_surface(bone, point[None])[0]
     return found

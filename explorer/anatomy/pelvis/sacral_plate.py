@@ -71,7 +71,7 @@ def front(x: Values, s: Values) -> Values:
 def top(x: Values, w: Values) -> Values:
     """S of the upper border: the ala, from its front edge to its tubercle; behind, the S1 lamina."""
     ala = 1.5 + 0.36 * _softened(34.0 - np.maximum(w, -12.0))
-    valley = 8.0 * bump(x - 34.0, 7.0) * rise(w - 34.0, 4.0)
+    valley = 10.5 * bump(x - 30.0, 9.5) * rise(w - 27.0, 4.0)
     ala = ala + valley - 3.5 * rise(x - 42.0, 4.0) * rise(w - 30.0, 5.0) - 2.0 * rise(x - 53.0, 5.0)
     lamina = 4.5 + 0.13 * w + (16.1 - 1.5 * bump(x, 5.0)) * rise(w - 35.5, 2.2)
     return np.asarray(ala + (lamina - ala) * rise(21.0 - x, 2.5))

@@ -95,7 +95,7 @@ def superior_root() -> Solid:
     joint = facet_frame(Level.L5_S1)
     back = -0.5 * size("facet-gap", Level.L5_S1) - 4.6
     nodes = [sacral_frame().to_local(joint.to_world([back, 0.0, height])) for height in (0.0, -7.0)]
-    return tube(np.stack([*nodes, np.array([25.0, 22.0, -4.0])]), [3.6, 5.6, 8.0], pieces=8)
+    return tube(np.stack([*nodes, np.array([24.0, 27.0, -13.0])]), [3.6, 5.4, 7.0], pieces=8)
 
 
 def cornu() -> Solid:

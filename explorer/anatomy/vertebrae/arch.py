@@ -22,23 +22,32 @@ Values = NDArray[np.float64]
 LAMINA_RISE = 0.32
 """By how much the upper edge of a lamina climbs from the midline to the superior articular process."""
 
+ARCH_RISE_MM = {Level.T12: 1.0, Level.L1: 4.0, Level.L2: 2.5, Level.L3: 2.5, Level.L4: 3.0, Level.L5: 6.0}
+"""How far the lower border of the laminae is arched above its middle, on either side of the spinous process: there the
+interlaminar window is highest (BodyParts3D man, 2 to 6)."""
+
 
 def pedicle(its: Proportions) -> Solid:
-    """A short elliptic bar from inside the body back to the arch, narrowest at its isthmus."""
-    half_width, half_height = its.pedicle_half
-    angle = np.radians(size("pedicle-convergence", its.level))
+    """A short elliptic bar from inside the body back to the arch, narrowest at its isthmus; its top leans inwards."""
+    angle, lean = (np.radians(size(f"pedicle-{name}", its.level)) for name in ("convergence", "lean"))
     way = at(np.sin(angle), np.cos(angle), 0.0)
-    across = at(np.cos(angle), -np.sin(angle), 0.0)
+    across = np.cos(lean) * at(np.cos(angle), -np.sin(angle), 0.0) + at(0.0, 0.0, np.sin(lean))
+    half_thickness, half_length = leaning_axes(its.pedicle_half[0] * np.cos(angle), its.pedicle_half[1], lean)
     front = min(its.pedicle[1] - 4.0, 13.0)
     line = [its.pedicle - front * way, its.pedicle - 4.0 * way, its.pedicle, its.pedicle + 4.5 * way]
-    flat = half_width * np.cos(angle) / half_height
     return tube(
         line,
-        np.array([1.02, 1.03, 1.02, 1.03]) * half_height,
-        flatten=np.array([1.05, 1.1, 1.05, 1.05]) * flat,
+        np.array([1.12, 1.05, 0.98, 1.03]) * half_length,
+        flatten=np.array([0.88, 1.08, 1.11, 1.07]) * half_thickness / half_length,
         flatten_along=across,
         pieces=8,
     )
+
+
+def leaning_axes(half_width: float, half_height: float, lean: float) -> tuple[float, float]:
+    """Cross and upright half axis (mm) of an ellipse that is so wide and high although it leans (radians)."""
+    total, apart = half_width**2 + half_height**2, (half_height**2 - half_width**2) / np.cos(2.0 * lean)
+    return float(np.sqrt(0.5 * (total - apart))), float(np.sqrt(0.5 * (total + apart)))
 
 
 def pars(its: Proportions) -> Solid:
@@ -76,9 +85,10 @@ def lamina(its: Proportions) -> Solid:
     reach, top, bottom = its.pars[0] - 1.0, its.lamina_upper[2], its.lamina_lower[2]
     joint = own_facet_frame(its.level, segment_below(its.level)).origin
     lowest, foot = joint[2] - 4.5, min(reach, joint[0] - 2.5)
-    corner = [(reach, top + LAMINA_RISE * reach), (foot, lowest), (0.66 * foot, lowest + 0.4)]
-    ragged = [(0.5 * foot, 0.7 * lowest + 0.3 * bottom), (0.36 * foot, bottom - 0.4), (0.2 * foot, bottom + 1.6)]
-    left = [*corner, *ragged, (0.0, bottom + 1.0)]
+    corner = [(reach, top + LAMINA_RISE * reach), (foot, lowest + 1.5), (0.82 * foot, lowest + 2.5)]
+    crown = bottom + ARCH_RISE_MM[its.level]
+    hollow = [(0.68 * foot, 0.5 * (lowest + crown)), (0.5 * foot, crown), (0.24 * foot, crown + 0.4)]
+    left = [*corner, *hollow, (0.0, bottom + 1.0)]
     right = [(-x, z) for x, z in reversed(corner)]
     outline = [*left, *right, (0.0, top + 1.0)]
     frame = Pose(np.array([[1.0, 0.0, 0.0], [0.0, 0.0, 1.0], [0.0, 1.0, 0.0]]), np.zeros(3))
@@ -116,5 +126,5 @@ def _buttress(its: Proportions) -> Solid:
     """What fills the corner behind, between a lamina and its inferior process."""
     joint = own_facet_frame(its.level, segment_below(its.level))
     start = joint.to_world(at(inferior_axis(segment_below(its.level))[0] + 1.2, 0.0, 1.0))
-    x, z = np.array([0.55 * start[0]]), np.array([start[2] + 1.0])
+    x, z = np.array([0.6 * start[0]]), np.array([start[2] + 1.0 + ARCH_RISE_MM[its.level]])
     return capsule(start, at(x[0], lamina_surface(its)(x, z)[0], z[0]), 2.9, 2.6)

@@ -98,7 +98,7 @@ def _layer(inferior: Solid, segment: Level) -> Solid:
 
 def cleared_for(bone: Solid, inferior: Solid, segment: Level) -> Solid:
     """A lower bone, cut back to the joint's gap wherever the upper one comes nearer; world, mm."""
-    return difference(bone, offset(inferior, size("facet-gap", segment)), blend=0.8)
+    return difference(bone, offset(inferior, size("facet-gap", segment)), blend=1.4)
 
 
 def superior_root(its: Proportions, segment: Level) -> Solid:
@@ -114,5 +114,5 @@ def superior_root(its: Proportions, segment: Level) -> Solid:
 
 def mammillary_process(joint: Pose, half_width: float) -> Solid:
     """The knob on the back edge of a superior articular process."""
-    start, end = at(-4.8, 2.0 - half_width, -1.5), at(-3.8, -half_width - 1.6, 0.5)
-    return capsule(joint.to_world(start), joint.to_world(end), 4.2, 2.9)
+    start, end = at(-4.4, 2.0 - half_width, -1.5), at(-2.9, -half_width - 3.0, 0.8)
+    return capsule(joint.to_world(start), joint.to_world(end), 3.7, 2.3)

@@ -31,7 +31,7 @@ RIM_MM = 2.2
 LIP_MM, LIP_AT, LIP_SPREAD = 0.55, 0.92, 0.09
 """How far the rims stand out, at which height (share of the half height), and over how much of it."""
 
-RING_MM, RING_AT, RING_SPREAD = 0.35, 0.87, 0.06
+RING_MM, RING_AT, RING_SPREAD = 0.45, 0.87, 0.06
 """How high the ring apophysis stands above the rim plane, at which share of the outline, and over how much of it."""
 
 FORAMEN_RADII_MM = (4.4, 3.4, 2.8)

@@ -13,6 +13,9 @@ from explorer.geometry.solid import Solid
 
 Values = NDArray[np.float64]
 
+ROOT_FLARE_MM = 2.8
+"""How much thicker, on either side, the blade is where it springs from the laminae."""
+
 
 def spinous_process(its: Proportions) -> Solid:
     """A plate between an upper and a lower edge, a rounded ridge below, and a thick border at its end; own frame."""
@@ -37,7 +40,8 @@ def _blade(its: Proportions) -> Solid:
     def half_thickness(y: Values, z: Values) -> Values:
         share = np.clip((y - start) / length, 0.0, 1.0)
         down = np.clip((root_top + share * (top - root_top) - z) / (top - bottom), 0.0, 1.0) ** 1.5
-        return np.asarray((1.5 + 0.5 * share) + (1.3 - 0.2 * share) * down)
+        flare = ROOT_FLARE_MM * np.clip(1.0 - share / 0.45, 0.0, 1.0) ** 2
+        return np.asarray((1.5 + 0.4 * share) + (1.2 - 0.3 * share) * down + flare * (0.4 + 0.6 * down))
 
     frame = Pose(np.array([[0.0, 0.0, 1.0], [1.0, 0.0, 0.0], [0.0, 1.0, 0.0]]), np.zeros(3))
     outline = [*upper, *back, *lower, hollow, root]
@@ -49,7 +53,7 @@ def _lower_ridge(its: Proportions) -> Solid:
     bottom, end = its.spinous_lower[2], its.spinous_lower[1]
     root = its.lamina_lower + at(0.0, 1.0, 3.4)
     middle = at(0.0, 0.5 * (root[1] + end) - 1.0, bottom + 0.3 * (root[2] - bottom) + 3.6)
-    return tube([root, middle, at(0.0, end - 5.0, bottom + 3.4)], [2.4, 2.7, 3.4], pieces=8)
+    return tube([root, middle, at(0.0, end - 5.0, bottom + 3.4)], [2.4, 2.5, 3.0], pieces=8)
 
 
 def _end(its: Proportions) -> Solid:
@@ -61,4 +65,4 @@ def _end(its: Proportions) -> Solid:
         at(0.0, end - 3.0, 0.22 * top + 0.78 * bottom),
         at(0.0, end - 4.6, bottom + 3.4),
     ]
-    return tube(nodes, [1.9, 2.6, 3.2, 3.3], flatten=[1.05, 1.1, 1.2, 1.15], flatten_along=(1, 0, 0), pieces=10)
+    return tube(nodes, [1.5, 2.1, 2.9, 3.1], flatten=[1.0, 1.0, 1.15, 1.2], flatten_along=(1, 0, 0), pieces=10)

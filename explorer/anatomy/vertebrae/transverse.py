@@ -36,9 +36,12 @@ SHAPES = {
     Level.L2: Shape((5.4, 3.6, 4.3, 3.6), (0.8, 0.64, 0.42, 0.44), ((0, -1.4, 0.0), (0, -2.0, -0.3))),
     Level.L3: Shape((5.6, 3.7, 4.9, 4.0), (0.75, 0.62, 0.38, 0.42), ((0, -1.2, -0.2), (0, -2.2, -0.6))),
     Level.L4: Shape((5.6, 4.2, 4.2, 2.9), (0.8, 0.66, 0.5, 0.55), ((0, -1.4, -1.2), (0, -1.8, -1.2))),
-    Level.L5: Shape((8.4, 7.2, 6.0, 4.6), (0.98, 0.9, 0.74, 0.7), ((0, -1.8, 0.0), (0, -1.4, -0.2))),
+    Level.L5: Shape((6.4, 5.9, 5.8, 4.6), (0.98, 0.9, 0.74, 0.7), ((0, -1.8, 0.0), (0, -1.4, -0.2))),
 }
 """L3's are the longest, thin and flat with a paddle at the end; L4's turn up; L5's are massive and pyramidal."""
+
+ACCESSORY_TIP = (0.8, 5.0, -8.6)
+"""Of the accessory process: from the groove between superior articular and transverse process (mm, own frame)."""
 
 
 def transverse_process(its: Proportions) -> Solid:
@@ -46,7 +49,7 @@ def transverse_process(its: Proportions) -> Solid:
     if its.level is Level.T12:
         return thoracic_tubercles(its)
     shape = SHAPES[its.level]
-    deep = at(-4.0, -5.5, -1.0) if its.level is Level.L5 else at(-1.0, 4.5, 0.0)
+    deep = at(-4.0, -5.5, -0.8) if its.level is Level.L5 else at(-1.0, 4.5, 0.0)
     root, tip = its.pedicle + deep, its.transverse_tip - at(0.75, 0.45, 0.0) * shape.half_height[-1]
     near, far = (at(*one) for one in shape.bend)
     nodes = [root, root + 0.36 * (tip - root) + near, root + 0.72 * (tip - root) + far, tip]
@@ -56,5 +59,5 @@ def transverse_process(its: Proportions) -> Solid:
 
 def accessory_process(its: Proportions) -> Solid:
     """The spur at the back of the root; the medial branch runs between it and the mammillary process."""
-    tip = its.groove + at(-0.6, 3.6, -8.0)
-    return capsule(tip + at(-0.8, -3.0, 3.6), tip, 3.0, 1.5)
+    tip = its.groove + ACCESSORY_TIP
+    return capsule(tip + at(-1.2, -4.0, 4.0), tip, 3.0, 1.5)
