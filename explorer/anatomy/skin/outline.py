@@ -107,7 +107,7 @@ def _chest(body: Body) -> list[tuple[float, float, float, float]]:
         swell = rise * rise * (3.0 - 2.0 * min(rise, 1.0))
         front = bottom[1] - 178.0 - 9.0 * swell
         rows.append(
-            (float(height), 134.0 + 15.0 * swell, float(front), float(back) + 32.0 - 10.0 * float(min(rise, 1.0)))
+            (float(height), 134.0 + 15.0 * swell, float(front), float(back) + 32.0 - 9.0 * float(min(rise, 1.0)))
         )
     return rows
 
