@@ -18,7 +18,7 @@ from explorer.targeting.sacral import BRANCHES, beside_foramen
 from explorer.targeting.site import Site
 from explorer.targeting.ways import first_way
 
-ABOUT_MM = 7.0
+ABOUT_MM = 6.0
 """So much of the nerve to either side of the groove tells its direction: what an active tip of 10 mm can cover."""
 
 

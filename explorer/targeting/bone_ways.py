@@ -80,12 +80,15 @@ class Passage:
     bone : str
     past : (3,) float64
         A place, such as the middle of the pedicle (mm): the needle enters the bone before it comes that far.
+    near_mm : float
+        How near to that place it passes.
     wall_mm : float
         Thickness of bone on all sides of the cannula from where it has sunk in by ``SUNK_MM``.
     """
 
     bone: str
     past: Point
+    near_mm: float
     wall_mm: float
 
 
@@ -102,6 +105,7 @@ def through_bone(site: Site, passage: Passage, targets: NDArray[np.float64], kee
         axes = across_beam(towards, UP)
         heights, owners = site.body.stops(targets, towards)
         met = (owners == owner) & (heights > SUNK_MM) & (heights > (passage.past - targets) @ towards)
+        met &= np.linalg.norm((targets - passage.past) @ axes.T, axis=1) <= passage.near_mm
         met &= unmet(site, targets, towards, ring_around(axes, site.radius_mm), others)
         if not met.any():
             return None

@@ -31,6 +31,9 @@ ASIDE_MM, FORWARD_MM, BEHIND_MM = 8.0, 10.0, 6.0
 
 The back of a disc recedes towards its side."""
 
+BESIDE_MM = 2.0
+"""So far inward and outward of a place the root counts as lying over it."""
+
 PEDICLE_MM = 40.0
 """Longer than any way out of a pedicle from its centre."""
 
@@ -69,7 +72,17 @@ def kambin_triangle(site: Site, pedicle: Point) -> NDArray[np.float64]:
         patch(corner + up * normal, axes, sideways, (-FORWARD_MM, BEHIND_MM), AIMS_MM)
         for up in np.linspace(low, high, 5)
     ]
-    return nearest_first(np.concatenate([layer.reshape(-1, 3) for layer in layers]), corner + beside * site.left * LEFT)
+    places = np.concatenate([layer.reshape(-1, 3) for layer in layers])
+    return nearest_first(places[_below_root(site, places)], corner + beside * site.left * LEFT)
+
+
+def _below_root(site: Site, places: NDArray[np.float64]) -> NDArray[np.bool_]:
+    """Which of (n, 3) places, mm, lie lower than the exiting root does at the same distance from the midline."""
+    root = site.body.mesh(site.named("nerve-root-{upper}-{side}")).vertices
+    beside = np.abs(root[:, 0] - places[:, :1]) < BESIDE_MM
+    heights = (beside @ root[:, 2]) / np.maximum(beside.sum(axis=1), 1)
+    below: NDArray[np.bool_] = beside.any(axis=1) & (places[:, 2] < heights)
+    return below
 
 
 def safe_triangle(site: Site, pedicle: Point) -> NDArray[np.float64]:

@@ -58,7 +58,8 @@ def onto_nerve(site: Site, vertebra: Level) -> Needle:
     caudad = 0.0 if vertebra is Level.S1 else site.least("caudad_deg")
     turn = site.left * float(np.mean(obliques)) if obliques else _eye_oblique(site, vertebra)
     ideal = squared(site.endplate_normal(vertebra), turn)
-    contact = onto_bone(site, groove, bone, site.number("bone_contact_tolerance_mm"))
+    tolerance = "l5_dorsal_ramus_tolerance_mm" if vertebra is Level.S1 else "bone_contact_tolerance_mm"
+    contact = onto_bone(site, groove, bone, site.number(tolerance))
     views = (tilted(view, caudad) for view in site.views(ideal, obliques=obliques))
     way, tip = first_way(site, views, contact, blocked=f"bone covers the groove of the {number.label} {name}")
     return site.needle(

@@ -30,6 +30,9 @@ FRONT = 2.0 / 3.0, 3.0 / 4.0
 HIGH_MM = 6.0
 """How far above and below half its height a cannula may end in a body (own choice)."""
 
+NEAR_MM = 9.0
+"""How near to the middle of the pedicle a cannula passes: half the breadth of the widest, that of L5."""
+
 STEP_MM = 3.0
 """Spacing of the places in a body that are tried."""
 
@@ -64,10 +67,13 @@ def sides(site: Site) -> tuple[Site, ...]:
 def transpedicular(site: Site) -> Needle:
     """Down a squared oblique view through the pedicle, its walls around it, to the front third of the body."""
     level, bone = _level(site), site.bone(_level(site))
-    passage = Passage(bone=bone, past=pedicle(site, level), wall_mm=site.least("medial_wall_clearance_mm"))
+    passage = Passage(
+        bone=bone, past=pedicle(site, level), near_mm=NEAR_MM, wall_mm=site.least("medial_wall_clearance_mm")
+    )
     find = through_bone(site, passage, front_places(site, level), nerves_beside(site, level))
     ideal = squared(site.endplate_normal(level), site.left * _pedicle_oblique(site, level))
-    view, tip = first_way(site, site.views(ideal), find, blocked=BLOCKED)
+    inward = site.procedure.c_arm.oblique_deg[0], site.most("pedicle_angle_deg")
+    view, tip = first_way(site, site.views(ideal, obliques=inward), find, blocked=BLOCKED)
     return site.needle(tip, view, aim=f"the front third of the {level.label} body", touches=(bone,))
 
 
@@ -185,18 +191,16 @@ def balloon(site: Site, track: Needle) -> Iterator[Device]:
         name="working cannula",
         shape=Tube(path=np.stack([wall, track.entry]), radius_mm=site.number("cannula_outer_mm") / 2),
     )
-    half = float(np.linalg.norm(wall - track.target)) / 2
-    upper, lower = site.point(f"{level}-superior-endplate-centre"), site.point(f"{level}-inferior-endplate-centre")
-    high = min(half, ENDPLATE_SHARE * float(np.linalg.norm(upper - lower)) / 2)
+    half, centre = float(np.linalg.norm(wall - track.target)) / 2, (wall + track.target) / 2
     side = np.cross(outward, up)
-    yield Device(
-        kind=DeviceKind.BALLOON,
-        name="balloon",
-        shape=Ellipsoid(
-            centre=(wall + track.target) / 2,
-            axes=np.stack([half * outward, high * side, high * np.cross(side, outward)]),
-        ),
-    )
+    across = np.stack([side, np.cross(side, outward)])
+    high = min(half, BALLOON_SHARE * min(_room(site, level, centre, way) for way in (*across, *-across)))
+    shape = Ellipsoid(centre=centre, axes=np.stack([half * outward, *high * across]))
+    yield Device(kind=DeviceKind.BALLOON, name="balloon", shape=shape)
+
+
+BALLOON_SHARE = 0.85
+"""How much of the room to the nearest wall or endplate a balloon takes (own choice)."""
 
 
 @plans("basivertebral-nerve-ablation")
@@ -204,7 +208,7 @@ def basivertebral(site: Site) -> Iterator[Needle | Device]:
     """An introducer through the pedicle to just past the posterior wall, and a curved probe from there to the nerve."""
     level, bone = _level(site), site.bone(_level(site))
     foramen, end = site.point(f"{level}-basivertebral-foramen"), on_nerve(site, level)
-    passage = Passage(bone=bone, past=pedicle(site, level), wall_mm=WALL_MM)
+    passage = Passage(bone=bone, past=pedicle(site, level), near_mm=NEAR_MM, wall_mm=WALL_MM)
     find = through_bone(site, passage, behind_nerve(site, foramen, end), nerves_beside(site, level))
     ideal = squared(site.endplate_normal(level), site.left * site.procedure.c_arm.oblique_deg[1])
     view, tip = first_way(site, site.views(ideal), find, blocked=BLOCKED)

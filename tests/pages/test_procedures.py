@@ -1,4 +1,4 @@
-"""One procedure of each family, played to its end in a real browser: tips, depths and the card are those of the plan."""
+"""One procedure of each family, played to its end in a real browser: what is drawn and said is the plan."""
 
 from __future__ import annotations
 

@@ -67,7 +67,7 @@ def test_the_cannula_passes_through_the_pedicle_of_its_side(plans: Plans) -> Non
         assert clearance(needle.entry, needle.target, plans.surface(needle.touches[0])) == 0.0
         way = (needle.target - needle.entry) / needle.depth_mm
         off = pedicle - needle.entry
-        assert np.linalg.norm(off - (off @ way) * way) < 7.0, plan
+        assert np.linalg.norm(off - (off @ way) * way) <= 9.0, plan
 
 
 def test_it_ends_in_the_front_third_of_the_body(plans: Plans) -> None:

@@ -74,7 +74,7 @@ def test_a_selective_block_outlines_one_root_outside_its_foramen(plans: Plans) -
         ((_, border), *_) = crossings(pedicle, pedicle - 40 * side, plans.surface(f"vertebra-{upper}"))
         outside = (needle.target - pedicle) @ side - border
         assert limits.low - 0.01 <= outside <= limits.high + 0.01
-        assert 0.0 < plans.gap(needle.target, f"nerve-root-{upper}-{plan.side}") < 5.0
+        assert 0.0 < plans.gap(needle.target, f"nerve-root-{upper}-{plan.side}") < 6.0
 
 
 def test_an_infraneural_tip_lies_above_the_lower_body_below_the_root_and_off_the_dura(plans: Plans) -> None:
