@@ -36,6 +36,7 @@ def visitor(browser, served):
         yield visit()
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("procedure", FAMILIES)
 def test_a_procedure_is_played_to_its_end(visitor, atlas, procedure):
     visitor.page.keyboard.press("/")

@@ -119,5 +119,5 @@ def visiting(browser: Browser, url: str) -> Iterator[Callable[..., Visit]]:
     yield open_at
     for one in visits:
         one.page.context.close()
-        assert one.elsewhere == [], "a page asked another machine"
-        assert one.faults == [], "a page met faults"
+        assert one.elsewhere == [], f"a page asked another machine: {one.elsewhere}"
+        assert one.faults == [], f"a page met faults: {one.faults}"

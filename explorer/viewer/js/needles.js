@@ -189,7 +189,7 @@ export class Needles {
       if (record.tolerance_mm) this.group.add(tolerance(record, look.tolerance));
     }
     const devices = plan.devices ?? [];
-    this.group.add(...devices.flatMap((record) => deviceMeshes(record, this.devices)));
+    for (const mesh of devices.flatMap((record) => deviceMeshes(record, this.devices))) this.group.add(mesh);
     this.devicePoints = devices.flatMap(devicePoints);
     this.advance(this.share);
   }
