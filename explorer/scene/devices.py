@@ -18,6 +18,9 @@ ROUND = 16
 BEVEL = 0.35
 """Share of half its thickness by which the edge of a case is rounded."""
 
+FLAT = 1e-6
+"""Of a ball: nothing."""
+
 
 def device_mesh(device: Device) -> trimesh.Trimesh:
     """Its closed surface, mm LPS."""
@@ -49,30 +52,16 @@ def _ellipsoid(shape: Ellipsoid) -> trimesh.Trimesh:
 
 
 def _slab(shape: Slab) -> trimesh.Trimesh:
-    """The hull of its four rounded corners, in three layers so that its edge is rounded, too."""
+    """A ball pulled apart along the axes, rounder at its corners than at its edge."""
     import trimesh
 
-    wide, high, thick = np.linalg.norm(shape.axes, axis=1)
-    bevel = BEVEL * thick
-    turns = np.linspace(0.0, 2.0 * np.pi, 4 * ROUND, endpoint=False)
-    rounds = np.linspace(0.0, np.pi / 2, 5)
-    layers = [_outline(turns, wide, high, shape.corner_mm, bevel * (1.0 - np.cos(one))) for one in rounds]
-    heights = [thick - bevel * (1.0 - np.sin(one)) for one in rounds]
-    points = [
-        np.column_stack([layer, np.full(len(layer), sign * height)])
-        for layer, height in zip(layers, heights, strict=True)
-        for sign in (-1.0, 1.0)
-    ]
-    units = shape.axes / np.linalg.norm(shape.axes, axis=1)[:, None]
-    hull: Any = trimesh.convex.convex_hull(shape.centre + np.concatenate(points) @ units)
-    return cast("trimesh.Trimesh", hull)
-
-
-def _outline(turns: NDArray[np.float64], wide: float, high: float, corner: float, inset: float) -> NDArray[np.float64]:
-    """A rectangle with round corners, (n, 2) mm, made smaller all around."""
-    ways = np.column_stack([np.cos(turns), np.sin(turns)])
-    middles = np.sign(np.round(ways, 9)) * (np.array([wide, high]) - corner)
-    return np.asarray(middles + max(corner - inset, 0.1) * ways)
+    half = np.linalg.norm(shape.axes, axis=1)
+    radii = np.array([shape.corner_mm, shape.corner_mm, BEVEL * half[2]])
+    ball = trimesh.creation.icosphere(4)
+    signs = np.where(np.abs(ball.vertices) < FLAT, 0.0, np.sign(ball.vertices))
+    points = signs * (half - radii) + radii * ball.vertices
+    faces = _outward(ball.faces, shape.axes)
+    return trimesh.Trimesh(shape.centre + points @ (shape.axes / half[:, None]), faces, process=False)
 
 
 def _outward(faces: NDArray[np.int64], axes: NDArray[np.float64]) -> NDArray[np.int64]:

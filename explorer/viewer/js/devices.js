@@ -1,13 +1,11 @@
 /** What a procedure leaves or makes in the body: tubes, ellipsoids and flat cases in true size; seen through bone. */
 import {
   CatmullRomCurve3,
-  ExtrudeGeometry,
   GreaterDepth,
   Matrix4,
   Mesh,
   MeshBasicMaterial,
   MeshStandardMaterial,
-  Shape,
   SphereGeometry,
   TubeGeometry,
   Vector3,
@@ -23,7 +21,7 @@ const THROUGH = 0.4;
 const ROUND = 16; // pieces of a circle
 const PIECES_PER_POINT = 3;
 const BEVEL = 0.35; // share of half its thickness by which the edge of a case is rounded
-const ARC = Math.PI / 2;
+const FLAT = 1e-6; // of a ball: nothing
 
 /** What each kind is made of: solid, and faintly through what lies in front. */
 export function deviceMaterials() {
@@ -73,19 +71,21 @@ function tube(path, radius) {
   ];
 }
 
-/** A flat case of half sizes as its axes are long, about the origin. @param {DeviceRecord} record */
+/** A flat case, half as wide, high and thick as its axes are long: a ball pulled apart. @param {DeviceRecord} record */
 function slab({ axes, corner_mm }) {
-  const [wide, high, thick] = (axes ?? []).map((axis) => new Vector3(...axis).length());
-  const bevel = BEVEL * thick;
-  const [x, y, r] = [wide - bevel, high - bevel, Math.max((corner_mm ?? 0) - bevel, 0.1)];
-  const outline = new Shape();
-  outline.absarc(x - r, y - r, r, 0, ARC);
-  outline.absarc(r - x, y - r, r, ARC, 2 * ARC);
-  outline.absarc(r - x, r - y, r, 2 * ARC, 3 * ARC);
-  outline.absarc(x - r, r - y, r, 3 * ARC, 4 * ARC);
-  const depth = 2 * (thick - bevel);
-  const bevelled = { bevelEnabled: true, bevelThickness: bevel, bevelSize: bevel, bevelSegments: 4 };
-  return new ExtrudeGeometry(outline, { depth, curveSegments: ROUND, ...bevelled }).translate(0, 0, -depth / 2);
+  const half = (axes ?? []).map((axis) => new Vector3(...axis).length());
+  const round = [corner_mm ?? 0, corner_mm ?? 0, BEVEL * half[2]];
+  const geometry = new SphereGeometry(1, 4 * ROUND, 2 * ROUND);
+  const { position } = geometry.attributes;
+  for (let at = 0; at < position.count; at += 1) {
+    for (const [axis, radius] of round.entries()) {
+      const ball = position.getComponent(at, axis);
+      const apart = Math.abs(ball) < FLAT ? 0 : Math.sign(ball) * (half[axis] - radius);
+      position.setComponent(at, axis, apart + radius * ball);
+    }
+  }
+  geometry.computeVertexNormals();
+  return geometry;
 }
 
 /** From its own axes to the body's. @param {DeviceRecord} record @param {boolean} rigid without their lengths */
