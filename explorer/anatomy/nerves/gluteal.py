@@ -38,6 +38,9 @@ UNDER_MM, INTO_MM = 1.9, 7.0
 BEFORE_MM, BEHIND_MM = 20.0, 90.0
 """A y before gluteus maximus anywhere beside the notch, and how far behind that its deep face lies at the most."""
 
+LEAVES, ROUNDS = 8, 10
+"""From which point of its stem on a branch of the lower nerve bends away, and how often its corners are eased."""
+
 SIDES = 7
 
 
@@ -91,7 +94,18 @@ def inferior_gluteal_nerve(body: Body) -> trimesh.Trimesh:
     stem = course([at(sciatic_line(body), 3.0), shifted(notch, -9.0, 4.0, 7.0), fork], UNDER_MM, bed, samples=14)
     tips = [shifted(notch, 6.0, 0.0, 24.0), shifted(notch, 20.0, 0.0, -8.0), shifted(seat, 18.0, 0.0, -36.0)]
     ends = [_entering(body, bed, np.linspace(fork, tip, 5)[1:], fork) for tip in tips]
-    return joined([tube(stem, 0.5 * size("gluteal-nerve-width"), sides=SIDES), *(_strand(end, 0.75) for end in ends)])
+    branches = [_eased(np.vstack([stem[LEAVES:], end[1:]])) for end in ends]
+    return joined(
+        [tube(stem, 0.5 * size("gluteal-nerve-width"), sides=SIDES), *(_strand(one, 0.75) for one in branches)]
+    )
+
+
+def _eased(line: Array) -> Array:
+    """A line without corners, (n, 3): each point drawn to between its neighbours again and again, both ends kept."""
+    eased = line.copy()
+    for _ in range(ROUNDS):
+        eased[1:-1] = 0.25 * eased[:-2] + 0.5 * eased[1:-1] + 0.25 * eased[2:]
+    return eased
 
 
 def _entering(body: Body, bed: Surroundings, ahead: Array, fork: Array) -> Array:
