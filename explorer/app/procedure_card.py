@@ -163,7 +163,8 @@ def _needle_facts(atlas: Atlas, plan: Plan, speaker: Speaker) -> list[Block]:
     several = len(plan.needles) > 1
     facts: list[Block] = []
     for at, needle in enumerate(plan.needles, 1):
-        facts.append(Facts(f"Needle {at}" if several else "The needle", _facts(needle, needle.c_arm)))
+        more = _beam(needle) if speaker.to_clinician else ()
+        facts.append(Facts(f"Needle {at}" if several else "The needle", (*_facts(needle, needle.c_arm), *more)))
         if needle.clearance_mm:
             facts.append(Facts("Keep clear of", _clearances(atlas, needle)[: MOST_NEAR[speaker.audience]]))
         if speaker.to_clinician and needle.crosses:
@@ -178,6 +179,16 @@ def _facts(needle: Needle, c_arm: CArm) -> tuple[Fact, ...]:
         Fact(name="Length", value=f"{needle.length_mm:.0f} mm"),
         Fact(name="Depth", value=f"{needle.depth_mm:.0f} mm", aim="skin to tip"),
         Fact(name="C-arm", value=_turned(c_arm), aim=_tilted(c_arm)),
+    )
+
+
+def _beam(needle: Needle) -> tuple[Fact, ...]:
+    """How the needle is seen in its view, and which two views confirm how deep it lies."""
+    off = round(needle.off_beam_deg)
+    front, _ = needle.confirm
+    return (
+        Fact(name="Seen", value=f"{off}° off the beam" if off else "down the barrel"),
+        Fact(name="Confirm depth", value="AP and lateral", aim=f"AP {_tilted(front)}"),
     )
 
 

@@ -55,6 +55,10 @@ class Needle:
         Structure ids that the tip is meant to touch or to lie in.
     clearance_mm : mapping of str to float
         Shortest distance (mm) from the needle to each structure at risk.
+    off_beam_deg : float
+        Angle between the needle and the beam of ``c_arm``: 0 where it is seen end on, "down the barrel".
+    confirm : tuple of CArm
+        Two views, from the front and from the side, that together show how deep the tip lies.
     """
 
     entry: Point
@@ -66,6 +70,8 @@ class Needle:
     crosses: tuple[str, ...] = ()
     touches: tuple[str, ...] = ()
     clearance_mm: Mapping[str, float] = field(default_factory=dict)
+    off_beam_deg: float = 0.0
+    confirm: tuple[CArm, ...] = ()
 
     @property
     def depth_mm(self) -> float:

@@ -87,9 +87,12 @@ class Crowd:
         members = self._members(blocks[gaps - radii <= bounds[owners]])
         owners = self._owner[members]
         gaps = points_to_segment(self._centres[members], a, b)
-        np.minimum.at(bounds, owners, gaps)
-        near = gaps - self._radii[members] <= bounds[owners]
+        nearest = np.full(len(self._names), np.inf)
+        np.minimum.at(nearest, owners, gaps)
+        first = np.flatnonzero(gaps == nearest[owners])  # the most promising triangle of each
         best = np.full(len(self._names), np.inf)
+        np.minimum.at(best, owners[first], segment_to_triangles(a, b, self._triangles[members[first]]))
+        near = gaps - self._radii[members] <= np.minimum(best, limit)[owners]
         np.minimum.at(best, owners[near], segment_to_triangles(a, b, self._triangles[members[near]]))
         return {self._names[one]: float(best[one]) for one in np.flatnonzero(best < limit)}
 

@@ -11,7 +11,7 @@ from explorer.domain.body import Level, Side
 from explorer.domain.plan import CArm, Needle, Point
 from explorer.domain.procedure import ObliqueSide, Procedure, Quantity
 from explorer.errors import BadContent, NoSuchPlan
-from explorer.targeting.beam import fan, towards_detector
+from explorer.targeting.beam import fan, squared, towards_detector
 from explorer.targeting.surroundings import Surroundings
 
 NEAR_MM = 25.0
@@ -164,7 +164,15 @@ class Site:
             crosses=self.body.crossed(entry, tip),
             touches=touches,
             clearance_mm=self._clearances(entry, tip, touches),
+            off_beam_deg=float(np.degrees(np.arccos(np.clip(way @ towards_detector(view), -1.0, 1.0)))),
+            confirm=self._confirming,
         )
+
+    @property
+    def _confirming(self) -> tuple[CArm, CArm]:
+        """From the front with the endplate of the level squared, and from the side of the needle."""
+        front = squared(self.endplate_normal(self.lower), 0.0) if self.level else CArm(oblique_deg=0.0, cranial_deg=0.0)
+        return front, CArm(oblique_deg=90.0 * self.left, cranial_deg=0.0)
 
     def _clearances(self, entry: Point, tip: Point, touches: tuple[str, ...]) -> dict[str, float]:
         """Of each danger that the record names, the nearest structure; and whatever else is tender and near."""

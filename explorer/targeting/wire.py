@@ -33,6 +33,8 @@ def _needle(needle: Needle) -> dict[str, Any]:
         "length_mm": needle.length_mm,
         "depth_mm": round(needle.depth_mm, 2),
         "aim": needle.aim,
+        "off_beam_deg": round(needle.off_beam_deg, 1),
+        "confirm": [_view(one) for one in needle.confirm],
         "crosses": list(needle.crosses),
         "touches": list(needle.touches),
         "clearance_mm": {one: round(distance, 2) for one, distance in needle.clearance_mm.items()},

@@ -101,7 +101,9 @@ def test_numbers_carry_their_unit(session, atlas):
         session.choose(procedure.id)
         for block in blocks(card_of(session), "Facts"):
             for fact in block.facts:
-                assert fact.name == "CPT" or fact.value.endswith((" mm", " G", "oblique")), fact
+                in_words = fact.value in {"down the barrel", "AP and lateral"}
+                units = (" mm", " G", "oblique", "° off the beam")
+                assert fact.name == "CPT" or in_words or fact.value.endswith(units), fact
 
 
 def test_every_number_in_brackets_is_in_the_list_of_sources(session, atlas):

@@ -170,6 +170,16 @@ def test_needles_come_down_the_beam(plans: Plans) -> None:
         assert way @ towards_detector(needle.c_arm) >= np.cos(np.radians(allowed))
 
 
+def test_each_needle_says_how_it_is_seen_and_which_views_confirm_its_depth(plans: Plans) -> None:
+    for plan, needle in plans.needles():
+        way = (needle.entry - needle.target) / needle.depth_mm
+        cosine = way @ towards_detector(needle.c_arm)
+        assert np.cos(np.radians(needle.off_beam_deg)) == pytest.approx(cosine, abs=1e-6)
+        front, side = (towards_detector(one) for one in needle.confirm)
+        assert abs(front @ side) < 1e-9, "square to one another"
+        assert abs(side[0]) == pytest.approx(1.0), plan
+
+
 def test_a_plan_is_worked_out_once(plans: Plans) -> None:
     ask = {"level": "l4-l5", "side": "left"}
     assert planned(plans.atlas, "discography", **ask) is planned(plans.atlas, "discography", **ask)
