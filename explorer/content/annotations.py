@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from fnmatch import fnmatchcase
+from fnmatch import translate
+from functools import cache
 from pathlib import Path
 from types import MappingProxyType
 from typing import Any, TypeVar
@@ -199,8 +200,8 @@ class _Reader:
     def _expanded(self, owner: str, links: Iterable[str], there: Mapping[str, Structure]) -> tuple[str, ...]:
         found: dict[str, None] = {}
         for link in links:
-            matching = [one for one in there if fnmatchcase(one, link)] if "*" in link else [link]
-            self.known(owner, "structure", matching or [link], there)
+            matching = _matching(link, tuple(there)) if "*" in link else (link,)
+            self.known(owner, "structure", matching or (link,), there)
             found |= dict.fromkeys(matching)
         return tuple(found)
 
@@ -216,3 +217,10 @@ class _Reader:
                 raise BadContent(f"{path}: geometry {name!r} says 'checked', but not of a source that was itself seen")
             geometry[name] = msgspec.structs.replace(quantity, sources=quantity.sources or one.sources)
         return msgspec.structs.replace(one, geometry=geometry)
+
+
+@cache
+def _matching(pattern: str, ids: tuple[str, ...]) -> tuple[str, ...]:
+    """The ids that a pattern means."""
+    means = re.compile(translate(pattern)).match
+    return tuple(one for one in ids if means(one))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import cache
 from itertools import product
 from pathlib import Path
 from typing import Any
@@ -61,6 +62,7 @@ def _in_ids(level: Level | None, side: Side | None) -> dict[str, str]:
     return ({"level": level.value} if level else {}) | ({"side": side.value} if side else {})
 
 
+@cache
 def _in_words(level: Level | None, side: Side | None) -> dict[str, str]:
     words: dict[str, str] = {}
     if level:

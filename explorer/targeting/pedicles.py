@@ -163,7 +163,7 @@ def _held_back(site: Site, level: Level, cannula: Needle, wide: float, level_axe
     return centre
 
 
-APART_MM = 0.5
+APART_MM = 1.0
 """How far from the walls a ball of cement stays (own choice)."""
 
 STEPS_BACK = 6
