@@ -149,9 +149,13 @@ def test_links_lead_to_structures_on_both_sides(words: Annotations) -> None:
         assert mirrored == set(ids), owner
 
 
+OF_NO_CONDITION_HERE = {"lumbar-sympathetic-block"}
+"""Complex regional pain syndrome of the leg has no record: the block is found by its name and by its nerve."""
+
+
 def test_conditions_and_procedures_lead_to_one_another(words: Annotations) -> None:
     offered = {procedure for condition in words.conditions.values() for procedure in condition.procedures}
-    assert offered == set(words.procedures)
+    assert offered == set(words.procedures) - OF_NO_CONDITION_HERE
     assert all(condition.procedures for condition in words.conditions.values())
 
 
