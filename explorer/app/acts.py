@@ -32,15 +32,18 @@ def perform(session: Session, act: Sequence[Any]) -> None:
             _called(verb, _VERBS[verb], session, needs)
         case ["tell", int(step)]:
             session.tell(step)
+        case ["beam", int(number)]:
+            _called("beam", Session.look_down_beam, session, [number])
         case ["darken", bool(dark)]:
             session.darken(dark)
         case ["look", dict(camera)]:
             session.look(_camera(camera))
         case _:
-            raise BadAct(f"cannot do {act!r}; the verbs are {', '.join(sorted({*_VERBS, 'tell', 'darken', 'look'}))}")
+            verbs = sorted({*_VERBS, "tell", "beam", "darken", "look"})
+            raise BadAct(f"cannot do {act!r}; the verbs are {', '.join(verbs)}")
 
 
-def _called(verb: str, how: Callable[..., None], session: Session, needs: Sequence[str]) -> None:
+def _called(verb: str, how: Callable[..., None], session: Session, needs: Sequence[object]) -> None:
     try:
         how(session, *needs)
     except (TypeError, ValueError) as fault:

@@ -198,7 +198,7 @@ def _row(structure: Structure) -> dict[str, str]:
 def _leads_elsewhere(message: Mapping[str, Any]) -> bool:
     """Whether what was chosen may be out of sight: anything but what was touched on the body itself."""
     verb = message["act"][0] if message["act"] else ""
-    return verb in {"choose", "place"} or (verb == "pick" and message.get("from") != "body")
+    return verb in {"choose", "place", "approach"} or (verb == "pick" and message.get("from") != "body")
 
 
 def place_of(session: Session) -> str:

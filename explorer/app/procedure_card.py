@@ -165,6 +165,8 @@ def _needle_facts(atlas: Atlas, plan: Plan, speaker: Speaker) -> list[Block]:
     for at, needle in enumerate(plan.needles, 1):
         more = _beam(needle) if speaker.to_clinician else ()
         facts.append(Facts(f"Needle {at}" if several else "The needle", (*_facts(needle, needle.c_arm), *more)))
+        if speaker.to_clinician:
+            facts.append(Choice("Look", (Item(label="Down the beam", act=("beam", at)),)))
         if needle.clearance_mm:
             facts.append(Facts("Keep clear of", _clearances(atlas, needle)[: MOST_NEAR[speaker.audience]]))
         if speaker.to_clinician and needle.crosses:

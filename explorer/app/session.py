@@ -13,15 +13,19 @@ from explorer.app.plans import STEPS, Planner, Worked
 from explorer.domain.address import query_of, rounded, view_of
 from explorer.domain.body import Level, Side
 from explorer.domain.structure import Layer
-from explorer.domain.view import Audience, Camera, View
+from explorer.domain.view import Audience, Camera, Triple, View
 from explorer.errors import UnknownId
 
 if TYPE_CHECKING:
     from explorer.content.atlas import Atlas
+    from explorer.domain.plan import Point
 
 REMEMBERED = 200  # steps back; a View is small
 
 Listener = Callable[["Session"], None]
+
+BEAM_MM = 420.0
+"""From how far away the eye looks down a beam: near enough to see the needle, far enough to see the level."""
 
 
 class Session:
@@ -169,6 +173,23 @@ class Session:
         self.view = _with(self.view, camera=rounded(camera))
         self._tell_listeners()
 
+    def look_down_beam(self, number: int) -> None:
+        """Look as the detector does while a needle, counted from 1, is advanced: along the beam at its tip.
+
+        Raises
+        ------
+        ValueError
+            If no such needle is shown.
+        """
+        from explorer.targeting.beam import towards_detector
+
+        needles = self.worked.plan.needles if self.worked and self.worked.plan else ()
+        if not 1 <= number <= len(needles):
+            raise ValueError(f"needle {number} is not shown")
+        tip = needles[number - 1].target
+        eye = tip + BEAM_MM * towards_detector(needles[number - 1].c_arm)
+        self.look(Camera(position=_triple(eye), focal_point=_triple(tip)))
+
     def speak(self, audience: Audience) -> None:
         """Use the words of patients or of clinicians; not a step that can be taken back."""
         self.view = _with(self.view, audience=audience)
@@ -243,3 +264,8 @@ class Session:
 
 def _with(view: View, **changes: object) -> View:
     return msgspec.structs.replace(view, **changes)
+
+
+def _triple(point: Point) -> Triple:
+    x, y, z = (float(one) for one in point)
+    return x, y, z

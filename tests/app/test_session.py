@@ -1,5 +1,6 @@
 """A visit is a history of views; every act makes another."""
 
+import numpy as np
 import pytest
 
 from explorer.app.acts import BadAct, perform
@@ -72,6 +73,20 @@ def test_an_approach_is_one_step_and_goes_with_the_procedure(session):
     assert session.view.approach is None
     with pytest.raises(UnknownId, match="one-pedicle"):
         session.approach("one-pedicle")
+
+
+def test_down_the_beam_the_needle_is_seen_end_on(session):
+    with pytest.raises(ValueError, match="not shown"):
+        session.look_down_beam(1)
+    session.choose("lumbar-medial-branch-radiofrequency-ablation")
+    perform(session, ["beam", 2])
+    needle = session.worked.plan.needles[1]
+    eye = np.subtract(session.view.camera.position, session.view.camera.focal_point)
+    way = needle.entry - needle.target
+    assert session.view.camera.focal_point == pytest.approx(needle.target, abs=0.06)
+    assert eye @ way / (np.linalg.norm(eye) * np.linalg.norm(way)) > 0.9999
+    with pytest.raises(BadAct, match="needle 3"):
+        perform(session, ["beam", 3])
 
 
 def test_a_link_to_an_approach_that_is_not_known_is_named(atlas):

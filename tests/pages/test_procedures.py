@@ -67,3 +67,15 @@ def test_another_way_is_one_click(visitor, atlas):
     visitor.expect_query("way=one-pedicle")
     visitor.settle()
     assert len(visitor.asked("needles")) == 1
+
+
+@pytest.mark.slow
+def test_down_the_beam_tip_and_entry_are_one(visit):
+    visitor = visit("aud=clinician&p=discography&level=l3-l4&side=left")
+    expect(visitor.part("step-0")).to_be_visible()
+    visitor.part("beam-1").click()
+    visitor.expect_query("cam=")
+    visitor.settle()
+    (needle,) = visitor.asked("needles")
+    apart = math.dist((needle["tip"]["x"], needle["tip"]["y"]), (needle["entry"]["x"], needle["entry"]["y"]))
+    assert apart < 6.0, "seen end on"
