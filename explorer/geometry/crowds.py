@@ -18,6 +18,8 @@ from explorer.geometry.distances import (
 )
 from explorer.geometry.rays import FARTHEST_MM, SAME_MM, Stretches, clipped, crossings, intervals
 
+NONE = np.zeros(0, np.intp)
+
 
 class Crowd:
     """The triangles of several surfaces in one list, so that one sweep over it answers for all of them.
@@ -31,7 +33,6 @@ class Crowd:
     def __init__(self, surfaces: Mapping[str, Surface]) -> None:
         self._surfaces = dict(surfaces)
         self._names = tuple(surfaces)
-        self._numbers = {name: number for number, name in enumerate(surfaces)}
         every = list(surfaces.values())
         self._triangles: Triangles = np.concatenate([one.triangles for one in every])
         self._centres = np.concatenate([one.centres for one in every])
@@ -41,7 +42,12 @@ class Crowd:
         self._block_radii = np.concatenate([one.block_radii for one in every])
         self._block_sizes = np.concatenate([one.block_sizes for one in every])
         self._block_starts = np.cumsum(self._block_sizes) - self._block_sizes
-        self._block_owner = np.repeat(np.arange(len(every)), [len(one.block_radii) for one in every])
+        counts = np.array([len(one.block_radii) for one in every])
+        self._block_owner = np.repeat(np.arange(len(every)), counts)
+        ends = np.cumsum(counts)
+        self._blocks = {
+            name: np.arange(*span) for name, span in zip(surfaces, zip(ends - counts, ends, strict=True), strict=True)
+        }
 
     def crossings(self, a: Point, b: Point) -> dict[str, Stretches]:
         """Where the segment a-b, (3,) each, runs inside each surface that it runs through, as `rays.crossings` does."""
@@ -77,23 +83,18 @@ class Crowd:
         among : collection of str, optional
             The surfaces that are asked about; all unless given.
         """
-        wanted = np.zeros(len(self._names), bool)
-        wanted[[self._numbers[one] for one in (self._names if among is None else among)]] = True
-        blocks = np.flatnonzero(wanted[self._block_owner])
-        owners, radii = self._block_owner[blocks], self._block_radii[blocks]
-        gaps = points_to_segment(self._block_centres[blocks], a, b)
+        blocks = np.concatenate([self._blocks[one] for one in (self._names if among is None else among)] or [NONE])
+        gaps, radii = points_to_segment(self._block_centres[blocks], a, b), self._block_radii[blocks]
         bounds = np.full(len(self._names), limit)
-        np.minimum.at(bounds, owners, gaps + radii)
-        members = self._members(blocks[gaps - radii <= bounds[owners]])
-        owners = self._owner[members]
+        np.minimum.at(bounds, self._block_owner[blocks], gaps + radii)
+        members = self._members(blocks[gaps - radii <= bounds[self._block_owner[blocks]]])
         gaps = points_to_segment(self._centres[members], a, b)
-        nearest = np.full(len(self._names), np.inf)
-        np.minimum.at(nearest, owners, gaps)
-        first = np.flatnonzero(gaps == nearest[owners])  # the most promising triangle of each
+        np.minimum.at(bounds, self._owner[members], gaps)
+        near = members[gaps - self._radii[members] <= bounds[self._owner[members]]]
+        if len(near) == 0:
+            return {}
         best = np.full(len(self._names), np.inf)
-        np.minimum.at(best, owners[first], segment_to_triangles(a, b, self._triangles[members[first]]))
-        near = gaps - self._radii[members] <= np.minimum(best, limit)[owners]
-        np.minimum.at(best, owners[near], segment_to_triangles(a, b, self._triangles[members[near]]))
+        np.minimum.at(best, self._owner[near], segment_to_triangles(a, b, self._triangles[near]))
         return {self._names[one]: float(best[one]) for one in np.flatnonzero(best < limit)}
 
     def _members(self, blocks: NDArray[np.intp]) -> NDArray[np.intp]:

@@ -13,6 +13,8 @@ from explorer.app.plans import STEPS
 from explorer.domain.address import view_of
 from tests.pages.visiting import visiting
 
+pytestmark = pytest.mark.slow
+
 FAMILIES = (
     "lumbar-medial-branch-radiofrequency-ablation",
     "transforaminal-epidural-injection",
@@ -36,7 +38,6 @@ def visitor(browser, served):
         yield visit()
 
 
-@pytest.mark.slow
 @pytest.mark.parametrize("procedure", FAMILIES)
 def test_a_procedure_is_played_to_its_end(visitor, atlas, procedure):
     visitor.page.keyboard.press("/")
@@ -69,7 +70,6 @@ def test_another_way_is_one_click(visitor, atlas):
     assert len(visitor.asked("needles")) == 1
 
 
-@pytest.mark.slow
 def test_down_the_beam_tip_and_entry_are_one(visit):
     visitor = visit("aud=clinician&p=discography&level=l3-l4&side=left")
     expect(visitor.part("step-0")).to_be_visible()
