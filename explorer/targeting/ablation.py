@@ -12,9 +12,8 @@ from explorer.domain.device import Device, DeviceKind, Tube
 from explorer.domain.plan import Needle, Point
 from explorer.targeting.beam import squared, tilted
 from explorer.targeting.bone_ways import Groove, lying_along
-from explorer.targeting.facets import NERVE_OVER, groove_of, onto_nerve
+from explorer.targeting.facets import NERVE_OVER, groove_of
 from explorer.targeting.recipes import plans
-from explorer.targeting.sacral import BRANCHES, beside_foramen
 from explorer.targeting.site import Site
 from explorer.targeting.ways import first_way
 
@@ -78,11 +77,3 @@ def lesion(site: Site, cannula: Needle) -> Device:
             radius_mm=site.radius_mm + site.number("lesion_radius_mm"),
         ),
     )
-
-
-@plans("sacral-lateral-branch-radiofrequency-ablation")
-def lateral_branches(site: Site) -> Iterator[Needle]:
-    """At right angles onto the L5 dorsal ramus, then beside the posterior foramina of S1, S2 and S3, as when cooled."""
-    yield onto_nerve(site, Level.S1)
-    for level in BRANCHES:
-        yield beside_foramen(site, level)

@@ -5,16 +5,17 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import numpy as np
+from numpy.typing import NDArray
 
 from explorer.domain.body import Level
 from explorer.domain.device import Device, DeviceKind, Tube
-from explorer.domain.plan import CArm, Needle, Point
+from explorer.domain.plan import Needle, Point
 from explorer.targeting.beam import squared, towards_detector
-from explorer.targeting.epidurals import interlaminar_places
+from explorer.targeting.epidurals import interlaminar_places, laminae
 from explorer.targeting.recipes import plans
 from explorer.targeting.site import Site
 from explorer.targeting.skin import case_under_skin, rising, under_skin
-from explorer.targeting.ways import Window, first_way, through_window, to_any
+from explorer.targeting.ways import Finder, Window, first_way, onto_sheet, through_window
 
 BACK = np.array([0.0, 1.0, 0.0])
 DURA, CORD, CONUS = "dural-sac", "spinal-cord", "conus-medullaris"
@@ -61,37 +62,35 @@ def implant(site: Site) -> Iterator[Needle | Device]:
 
 def behind_dura(site: Site) -> Needle:
     """Near the midline through the flavum between two laminae, slanting up, just into the space behind the dura."""
-    flavum = site.named("ligamentum-flavum-{level}")
-    above, below = site.point("{upper}-lamina-lower-midline"), site.point("{lower}-lamina-upper-midline")
-    beside = 0.0, site.number("midline_tolerance_mm")
+    flavum, beside = site.named("ligamentum-flavum-{level}"), (0.0, site.number("midline_tolerance_mm"))
     window = Window(
-        places=interlaminar_places(site, above, below, beside),
+        places=interlaminar_places(site, beside),
         sheet=flavum,
         beyond_mm=site.number("epidural_depth_mm"),
         beside_mm=beside,
     )
+    find = through_window(site, window, {DURA: 0.0})
+    aim = "the posterior epidural space at {level}"
+    return slanting(site, "entry_angle_to_skin_deg", find, aim=aim, touches=flavum)
+
+
+def slanting(site: Site, angle: str, find: Finder, *, aim: str, touches: str) -> Needle:
+    """Up through a window at one of the angles to the skin that the record gives, the steepest first."""
+    low, high = site.limits(angle)
     way, tip = first_way(
         site,
-        slanting(site, (above + below) / 2, "entry_angle_to_skin_deg"),
-        through_window(site, window, {DURA: 0.0}),
+        rising(site, np.mean(laminae(site), axis=0), (low, high), high, ASIDES_DEG),
+        find,
         blocked="the laminae leave no window for a needle at this angle to the skin",
     )
     view = squared(site.endplate_normal(site.lower), 0.0)
-    aim = "the posterior epidural space at {level}"
-    return site.needle(tip, view, towards=towards_detector(way), aim=aim, touches=(flavum,))
-
-
-def slanting(site: Site, over: Point, angle: str) -> list[CArm]:
-    """Ways up to a window at the angles to the skin that the record gives, the steepest and most sagittal first."""
-    low, high = site.limits(angle)
-    return rising(site, over, (low, high), high, ASIDES_DEG)
+    return site.needle(tip, view, towards=towards_detector(way), aim=aim, touches=(touches,))
 
 
 def lead(site: Site, start: Point) -> Device:
     """A lead from the tip of the needle up the midline, against the back of the dura."""
     radius = site.number("lead_width_mm") / 2
-    up = np.arange(start[2] + ALONG_MM, site.point(f"{ENDS_AT}-body-centre")[2], ALONG_MM)
-    axis = np.stack([np.zeros_like(up), np.zeros_like(up), up], axis=1)
+    axis = midline_above(site, start)
     backs, _ = site.body.stops(axis, BACK, (DURA,))
     behind = axis + backs[:, None] * BACK
     room = site.body.free_way(behind, BACK)
@@ -101,6 +100,12 @@ def lead(site: Site, start: Point) -> Device:
         name=f"lead with its tip at {ENDS_AT.label}",
         shape=Tube(path=np.concatenate([start[None], path]), radius_mm=radius),
     )
+
+
+def midline_above(site: Site, start: Point) -> NDArray[np.float64]:
+    """Points of the midline, (n, 3) mm, from above the tip of a needle to where a lead or a catheter ends."""
+    up = np.arange(start[2] + ALONG_MM, site.point(f"{ENDS_AT}-body-centre")[2], ALONG_MM)
+    return np.stack([np.zeros_like(up), np.zeros_like(up), up], axis=1)
 
 
 @plans("intrathecal-drug-pump")
@@ -123,31 +128,15 @@ def pump(site: Site) -> Iterator[Needle | Device]:
 
 
 def through_dura(site: Site) -> Needle:
-    """Near the midline between two laminae, slanting up, through the back of the dura and not through the roots."""
-    above, below = site.point("{upper}-lamina-lower-midline"), site.point("{lower}-lamina-upper-midline")
-    places = interlaminar_places(site, above, below, (0.0, site.number("midline_tolerance_mm")))
-
-    def into_fluid(towards: Point) -> Point | None:
-        backs, met = site.body.stops(places, towards, (DURA,))
-        tips = places[met == 0] + (backs[met == 0, None] - site.number("past_dura_mm")) * towards
-        return to_any(site, tips, {CONUS: 0.0})(towards) if len(tips) else None
-
-    way, tip = first_way(
-        site,
-        slanting(site, (above + below) / 2, "needle_angle_deg"),
-        into_fluid,
-        blocked="the laminae leave no window for a needle at this angle to the skin",
-    )
-    view = squared(site.endplate_normal(site.lower), 0.0)
-    return site.needle(
-        tip, view, towards=towards_detector(way), aim="the fluid within the dura at {level}", touches=(DURA,)
-    )
+    """Near the midline between two laminae, slanting up, through the back of the dura and below the conus."""
+    places = interlaminar_places(site, (0.0, site.number("midline_tolerance_mm")))
+    find = onto_sheet(site, places, DURA, beyond_mm=site.number("past_dura_mm"), keeping={CONUS: 0.0})
+    return slanting(site, "needle_angle_deg", find, aim="the fluid within the dura at {level}", touches=DURA)
 
 
 def catheter(site: Site, start: Point) -> Device:
     """A catheter from the tip of the needle up behind the cord, halfway between it and the back of the dura."""
-    up = np.arange(start[2] + ALONG_MM, site.point(f"{ENDS_AT}-body-centre")[2], ALONG_MM)
-    axis = np.stack([np.zeros_like(up), np.zeros_like(up), up], axis=1)
+    axis = midline_above(site, start)
     dura, _ = site.body.stops(axis, BACK, (DURA,))
     cord, met = site.body.stops(axis, BACK, (CORD, CONUS))
     radius = site.number("catheter_width_mm") / 2

@@ -11,7 +11,7 @@ from explorer.targeting.beam import towards_detector
 from explorer.targeting.epidurals import interlaminar_places
 from explorer.targeting.recipes import plans
 from explorer.targeting.site import Site
-from explorer.targeting.ways import first_way, to_any
+from explorer.targeting.ways import first_way, onto_sheet
 
 DURA = "dural-sac"
 
@@ -26,14 +26,8 @@ ASIDES_DEG = 0.0, 4.0, 8.0, 12.0, 16.0
 def mild(site: Site) -> Iterator[Needle]:
     """From one level below up to the flavum between two laminae, and no further than its back."""
     flavum = site.named("ligamentum-flavum-{level}")
-    above, below = site.point("{upper}-lamina-lower-midline"), site.point("{lower}-lamina-upper-midline")
-    places = interlaminar_places(site, above, below, BESIDE_MM)
-
-    def onto_flavum(towards: np.ndarray) -> np.ndarray | None:
-        heights, met = site.body.stops(places, towards, (flavum,))
-        tips = places[met == 0] + heights[met == 0, None] * towards
-        return to_any(site, tips, {DURA: site.least("flavum_thickness_mm") / 2})(towards) if len(tips) else None
-
+    keeping = {DURA: site.least("flavum_thickness_mm") / 2}
+    onto_flavum = onto_sheet(site, interlaminar_places(site, BESIDE_MM), flavum, beyond_mm=0.0, keeping=keeping)
     low, high = site.limits("cephalad_deg")
     ways = (
         CArm(oblique_deg=site.left * aside, cranial_deg=-steep)

@@ -12,7 +12,7 @@ from explorer.domain.plan import CArm, Needle, Point
 from explorer.errors import NoSuchPlan
 from explorer.targeting.beam import across_beam, squared
 from explorer.targeting.recipes import plans
-from explorer.targeting.room import AIMS_MM, nearest_first, patch
+from explorer.targeting.room import AIMS_MM, nearest_first, patches
 from explorer.targeting.site import Site
 from explorer.targeting.ways import Finder, first_way, to_any
 
@@ -55,9 +55,6 @@ def middle(site: Site, centre: Point, plate: Point) -> NDArray[np.float64]:
     tolerance = site.number("centre_tolerance_mm")
     axes = across_beam(plate, BACK)
     reach = -tolerance, tolerance
-    layers = [
-        patch(centre + height * plate, axes, reach, reach, AIMS_MM).reshape(-1, 3)
-        for height in np.arange(-tolerance, tolerance + 0.01, AIMS_MM)
-    ]
-    places = nearest_first(np.concatenate(layers), centre)
+    heights = (centre + height * plate for height in np.arange(-tolerance, tolerance + 0.01, AIMS_MM))
+    places = nearest_first(patches(heights, axes, reach, reach), centre)
     return places[site.body.inside(places, (site.named("nucleus-pulposus-{level}"),))]

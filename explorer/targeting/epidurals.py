@@ -12,7 +12,7 @@ from explorer.domain.plan import CArm, Needle, Point
 from explorer.geometry.rays import crossings
 from explorer.targeting.beam import squared
 from explorer.targeting.recipes import plans
-from explorer.targeting.room import AIMS_MM, nearest_first, patch
+from explorer.targeting.room import AIMS_MM, nearest_first, patch, patches
 from explorer.targeting.sacral import through_first_foramen
 from explorer.targeting.site import Site
 from explorer.targeting.ways import ROOT_MM, Window, first_way, through_window, to_any
@@ -68,11 +68,8 @@ def kambin_triangle(site: Site, pedicle: Point) -> NDArray[np.float64]:
     beside = site.left * float(pedicle[0] - corner[0])
     low, high = site.limits("kambin_above_endplate_mm")
     axes, sideways = np.stack([site.left * LEFT, back]), (beside, beside + ASIDE_MM)
-    layers = [
-        patch(corner + up * normal, axes, sideways, (-FORWARD_MM, BEHIND_MM), AIMS_MM)
-        for up in np.linspace(low, high, 5)
-    ]
-    places = np.concatenate([layer.reshape(-1, 3) for layer in layers])
+    heights = (corner + up * normal for up in np.linspace(low, high, 5))
+    places = patches(heights, axes, sideways, (-FORWARD_MM, BEHIND_MM))
     return nearest_first(places[_below_root(site, places)], corner + beside * site.left * LEFT)
 
 
@@ -93,11 +90,8 @@ def safe_triangle(site: Site, pedicle: Point) -> NDArray[np.float64]:
     half_width = _way_out(site, pedicle, -site.left * LEFT)
     roof = pedicle - _way_out(site, pedicle, -normal) * normal
     best = roof - (low + high) / 2 * normal
-    layers = [
-        patch(roof - below * normal, np.stack([site.left * LEFT, back]), (0.0, half_width), (0.0, half_width), AIMS_MM)
-        for below in np.linspace(low, high, 6)
-    ]
-    return nearest_first(np.concatenate([layer.reshape(-1, 3) for layer in layers]), best)
+    heights, outward = (roof - below * normal for below in np.linspace(low, high, 6)), (0.0, half_width)
+    return nearest_first(patches(heights, np.stack([site.left * LEFT, back]), outward, outward), best)
 
 
 @plans("selective-nerve-root-block")
@@ -126,11 +120,8 @@ def beside_nerve(site: Site, pedicle: Point, root: str) -> NDArray[np.float64]:
     floor = pedicle - _way_out(site, pedicle, -normal) * normal
     (near, far), (low, high) = site.limits("lateral_of_pedicle_border_mm"), site.limits("below_pedicle_mm")
     axes = np.stack([site.left * LEFT, BACK - (BACK @ normal) * normal])
-    layers = [
-        patch(floor - below * normal, axes, (border + near, border + far), (-ABOUT_MM, ABOUT_MM), AIMS_MM)
-        for below in np.linspace(low, high, 6)
-    ]
-    places = np.concatenate([layer.reshape(-1, 3) for layer in layers])
+    heights = (floor - below * normal for below in np.linspace(low, high, 6))
+    places = patches(heights, axes, (border + near, border + far), (-ABOUT_MM, ABOUT_MM))
     gaps, _ = cKDTree(site.body.mesh(root).vertices).query(places)
     return np.asarray(places[np.argsort(np.round(gaps, 6), kind="stable")])
 
@@ -139,14 +130,13 @@ def beside_nerve(site: Site, pedicle: Point, root: str) -> NDArray[np.float64]:
 def interlaminar(site: Site) -> Iterator[Needle]:
     """Between two laminae beside the midline, through the ligamentum flavum, just into the space behind the dura."""
     flavum = site.named("ligamentum-flavum-{level}")
-    above, below = site.point("{upper}-lamina-lower-midline"), site.point("{lower}-lamina-upper-midline")
     oblique = site.left * float(np.mean(site.procedure.c_arm.oblique_deg))
     ideal = CArm(oblique_deg=oblique, cranial_deg=-site.number("cephalad_deg"))
     joint, root = site.named("facet-joint-{level}-{side}"), site.named("nerve-root-{lower}-{side}")
     keeping = {root: ROOT_MM, joint: 0.0, DURA: 0.0}
     beside = site.limits("lateral_from_midline_mm")
     window = Window(
-        places=interlaminar_places(site, above, below, beside),
+        places=interlaminar_places(site, beside),
         sheet=flavum,
         beyond_mm=site.least("epidural_depth_mm") / 2,
         beside_mm=beside,
@@ -160,11 +150,17 @@ def interlaminar(site: Site) -> Iterator[Needle]:
     yield site.needle(tip, view, aim="the posterior epidural space at {level}", touches=(flavum,))
 
 
-def interlaminar_places(site: Site, above: Point, below: Point, beside_mm: tuple[float, float]) -> NDArray[np.float64]:
+def laminae(site: Site) -> tuple[Point, Point]:
+    """The borders of a window in the midline, (3,) mm each: of the lamina above it, and of the one below."""
+    return site.point("{upper}-lamina-lower-midline"), site.point("{lower}-lamina-upper-midline")
+
+
+def interlaminar_places(site: Site, beside_mm: tuple[float, float]) -> NDArray[np.float64]:
     """Places in the window between two laminae, (n, 3) mm; first those near the midline, where the space is deepest.
 
     ``beside_mm`` says how far from the midplane they may lie.
     """
+    above, below = laminae(site)
     near, far = beside_mm
     middle, half = (above + below) / 2, (above - below) / 2
     height = float(np.linalg.norm(half))

@@ -15,7 +15,7 @@ from explorer.geometry.rays import crossings
 from explorer.targeting.beam import squared
 from explorer.targeting.bone_ways import Passage, through_bone
 from explorer.targeting.recipes import plans
-from explorer.targeting.room import nearest_first, patch
+from explorer.targeting.room import nearest_first, patches
 from explorer.targeting.site import Site
 from explorer.targeting.ways import first_way
 
@@ -66,7 +66,7 @@ def sides(site: Site) -> tuple[Site, ...]:
 
 def transpedicular(site: Site) -> Needle:
     """Down a squared oblique view through the pedicle, its walls around it, to the front third of the body."""
-    level, bone = _level(site), site.bone(_level(site))
+    level, bone = site.upper, site.bone(site.upper)
     passage = Passage(
         bone=bone, past=pedicle(site, level), near_mm=NEAR_MM, wall_mm=site.least("medial_wall_clearance_mm")
     )
@@ -99,17 +99,9 @@ def front_places(site: Site, level: Level) -> NDArray[np.float64]:
     half_width = abs(float((site.point(f"{level}-superior-rim-{{side}}") - site.point(f"{level}-body-centre"))[0]))
     aside = half_width / 3 if site.approach == BOTH else 0.0
     reach = half_width / 3 if site.approach == BOTH else site.number("midline_tolerance_mm")
-    layers = [
-        patch(
-            back + share * (front - back),
-            np.stack([site.left * LEFT, up]),
-            (aside - reach, aside + reach),
-            (-6.0, 6.0),
-            STEP_MM,
-        )
-        for share in np.linspace(*FRONT, 3)
-    ]
-    places = np.concatenate([layer.reshape(-1, 3) for layer in layers])
+    middles = (back + share * (front - back) for share in np.linspace(*FRONT, 3))
+    axes, beside = np.stack([site.left * LEFT, up]), (aside - reach, aside + reach)
+    places = patches(middles, axes, beside, (-HIGH_MM, HIGH_MM), STEP_MM)
     best = back + np.mean(FRONT) * (front - back) + aside * site.left * LEFT
     return nearest_first(places, best)
 
@@ -129,14 +121,9 @@ def _pedicle_oblique(site: Site, level: Level) -> float:
     return float(np.degrees(np.arctan2(site.left * axis[0], axis[1])))
 
 
-def _level(site: Site) -> Level:
-    assert site.level is not None
-    return site.level
-
-
 def cement(site: Site, cannula: Needle, volume_ml: float) -> Device:
     """A ball of cement at the end of a cannula, pressed flat between the endplates and held back by the walls."""
-    level = _level(site)
+    level = site.upper
     up = site.endplate_normal(level)
     ahead = np.cross(up, LEFT)
     radius = (3.0 * volume_ml * ML / (4.0 * np.pi)) ** (1.0 / 3.0)
@@ -181,7 +168,7 @@ ENDPLATE_SHARE = 0.7
 
 def balloon(site: Site, track: Needle) -> Iterator[Device]:
     """The working cannula, to just past the posterior wall, and the balloon from there on to the end of the track."""
-    level = _level(site)
+    level = site.upper
     back, front, up = body_axes(site, level)
     ahead = (front - back) / np.linalg.norm(front - back)
     outward = (track.entry - track.target) / track.depth_mm
@@ -207,7 +194,7 @@ BALLOON_SHARE = 0.85
 @plans("basivertebral-nerve-ablation")
 def basivertebral(site: Site) -> Iterator[Needle | Device]:
     """An introducer through the pedicle to just past the posterior wall, and a curved probe from there to the nerve."""
-    level, bone = _level(site), site.bone(_level(site))
+    level, bone = site.upper, site.bone(site.upper)
     foramen, end = site.point(f"{level}-basivertebral-foramen"), on_nerve(site, level)
     passage = Passage(bone=bone, past=pedicle(site, level), near_mm=NEAR_MM, wall_mm=WALL_MM)
     find = through_bone(site, passage, behind_nerve(site, foramen, end), nerves_beside(site, level))
@@ -239,11 +226,8 @@ def behind_nerve(site: Site, foramen: Point, end: Point) -> NDArray[np.float64]:
     """Places for the end of an introducer, (n, 3) mm: past the posterior wall, those nearest to the nerve first."""
     ahead = (end - foramen) / np.linalg.norm(end - foramen)
     up = np.cross(ahead, LEFT)
-    layers = [
-        patch(foramen + past * ahead, np.stack([site.left * LEFT, up]), (4.0, 24.0), (-8.0, 8.0), STEP_MM)
-        for past in np.arange(*PAST_MM, STEP_MM)
-    ]
-    places = np.concatenate([layer.reshape(-1, 3) for layer in layers])
+    axes, depths = np.stack([site.left * LEFT, up]), np.arange(*PAST_MM, STEP_MM)
+    places = patches((foramen + past * ahead for past in depths), axes, BESIDE_MM, (-BEYOND_MM, BEYOND_MM), STEP_MM)
     return nearest_first(places, end)
 
 
@@ -256,6 +240,9 @@ def bent(start: Point, forward: Point, end: Point) -> NDArray[np.float64]:
 
 WALL_MM = 1.0
 """The wall of bone that is left around an introducer, as in vertebroplasty."""
+
+BESIDE_MM, BEYOND_MM = (4.0, 24.0), 8.0
+"""How far beside the midline, and above and below the nerve, an introducer may end (own choice)."""
 
 PAST_MM = 2.0, 9.0
 """How far past the posterior wall an introducer ends (own choice: the probe needs room to bend)."""

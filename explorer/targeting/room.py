@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 import numpy as np
 from numpy.typing import NDArray
@@ -62,6 +62,17 @@ def patch(
     u, v = (np.linspace(low, high, 1 + max(1, round((high - low) / step_mm))) for low, high in (first, second))
     grid: NDArray[np.float64] = centre + u[:, None, None] * axes[0] + v[None, :, None] * axes[1]
     return grid
+
+
+def patches(
+    centres: Iterable[Point],
+    axes: NDArray[np.float64],
+    first: tuple[float, float],
+    second: tuple[float, float],
+    step_mm: float = AIMS_MM,
+) -> NDArray[np.float64]:
+    """Points (n, 3) mm of the grid of `patch` about each of some centres, one after the other."""
+    return np.concatenate([patch(centre, axes, first, second, step_mm).reshape(-1, 3) for centre in centres])
 
 
 def nearest_first(points: NDArray[np.float64], best: Point) -> NDArray[np.float64]:

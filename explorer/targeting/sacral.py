@@ -12,7 +12,7 @@ from explorer.domain.plan import CArm, Needle, Point
 from explorer.targeting.beam import across_beam, squared, towards_detector
 from explorer.targeting.facets import onto_nerve
 from explorer.targeting.recipes import plans
-from explorer.targeting.room import AIMS_MM, nearest_first, patch
+from explorer.targeting.room import AIMS_MM, nearest_first, patch, patches
 from explorer.targeting.site import Site
 from explorer.targeting.skin import rising
 from explorer.targeting.ways import ROOT_MM, first_way, onto_bone, to_any
@@ -76,16 +76,18 @@ def foramen_places(site: Site, mouth: Point, inward: Point, depth_mm: tuple[floa
     """Places for the tip in a sacral foramen, (n, 3) mm, between two depths past its mouth; the middle ones first."""
     low, high = depth_mm
     axes = across_beam(inward, site.left * LEFT)
-    layers = [
-        patch(mouth + depth * inward, axes, (-FORAMEN_MM, FORAMEN_MM), (-FORAMEN_MM, FORAMEN_MM), AIMS_MM)
-        for depth in np.arange(low, high + 1e-9, AIMS_MM)
-    ]
-    return nearest_first(np.concatenate([layer.reshape(-1, 3) for layer in layers]), mouth + (low + high) / 2 * inward)
+    depths, reach = np.arange(low, high + 1e-9, AIMS_MM), (-FORAMEN_MM, FORAMEN_MM)
+    places = patches((mouth + depth * inward for depth in depths), axes, reach, reach)
+    return nearest_first(places, mouth + (low + high) / 2 * inward)
 
 
+@plans("sacral-lateral-branch-radiofrequency-ablation")
 @plans("sacral-lateral-branch-block")
 def lateral_branches(site: Site) -> Iterator[Needle]:
-    """Onto the L5 dorsal ramus, then onto the bone beside the posterior foramina of S1, S2 and S3."""
+    """Onto the L5 dorsal ramus, then onto the bone beside the posterior foramina of S1, S2 and S3.
+
+    A cooled probe stands there at right angles to the bone as the needle does.
+    """
     yield onto_nerve(site, Level.S1)
     for level in BRANCHES:
         yield beside_foramen(site, level)

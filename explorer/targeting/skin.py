@@ -63,7 +63,7 @@ def case_under_skin(
         Width, height and thickness.
     """
     outward = np.array([over[0], over[1], 0.0]) / np.hypot(over[0], over[1])
-    spot = _on_skin(site, over[2], float(np.arctan2(over[0], over[1])))
+    spot = _on_skin(site, over[2], _turn(over))
     normal = facet_normal(site, spot, "skin")
     inward = -normal if normal @ outward > 0.0 else normal
     up = UP - (UP @ inward) * inward

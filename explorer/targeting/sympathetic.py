@@ -24,8 +24,7 @@ AT_SHARE = {Level.L2: (0.0, 1.0 / 3.0), Level.L3: (2.0 / 3.0, 1.0)}
 @plans("lumbar-sympathetic-block")
 def sympathetic_trunk(site: Site) -> Iterator[Needle]:
     """Past the side of the body, clear of root and vessels, to its front outer edge beside the trunk."""
-    level = site.level
-    assert level is not None
+    level = site.upper
     trunk, root = site.named("sympathetic-trunk-{side}"), site.named(f"nerve-root-{level}-{{side}}")
     discs = tuple(f"disc-{one}" for one in LUMBAR_SEGMENTS if level in one.vertebrae)
     vessels = site.named(f"lumbar-artery-{level}-{{side}}"), "abdominal-aorta", "inferior-vena-cava"

@@ -1,4 +1,4 @@
-"""Five ways in which a needle finds its place, each tried in one view after another until it works.
+"""Six ways in which a needle finds its place, each tried in one view after another until it works.
 
 A ``Finder`` is told from where the needle comes (a unit vector towards the detector) and answers where its tip can
 be, or ``None`` if it cannot get there that way.
@@ -168,6 +168,19 @@ def through_window(site: Site, window: Window, keeping: Mapping[str, float]) -> 
         tips = window.places[met == 0] - (fronts[met == 0, None] + window.beyond_mm) * towards
         beside = site.left * tips[:, 0]
         tips = tips[(beside >= near) & (beside <= far)]
+        return to_any(site, tips, keeping)(towards) if len(tips) else None
+
+    return find
+
+
+def onto_sheet(
+    site: Site, places: NDArray[np.float64], sheet: str, *, beyond_mm: float, keeping: Mapping[str, float]
+) -> Finder:
+    """Onto the back of a sheet over one of some places, (n, 3) mm, or so far past it; ``keeping`` as in `to_any`."""
+
+    def find(towards: Point) -> Point | None:
+        backs, met = site.body.stops(places, towards, (sheet,))
+        tips = places[met == 0] + (backs[met == 0, None] - beyond_mm) * towards
         return to_any(site, tips, keeping)(towards) if len(tips) else None
 
     return find
